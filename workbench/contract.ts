@@ -1,0 +1,91 @@
+/**
+ * The seam between the two halves of the workbench: the spreadsheet that plays Excel (`workbook/`, `richapi/`)
+ * and the page that plays Excel on the web around it (`bridge/`, `page/`).
+ *
+ * Nothing here knows the add-in: functions and buttons are learned from its manifest and metadata, as Excel does.
+ */
+import type { Model } from '@odoo/o-spreadsheet';
+
+/** How a blank cell reaches a custom function: 0 as on desktop, null as on the web, or empty text. */
+export type BlankMode = 'desktop' | 'web' | 'empty';
+
+export type WorkbenchLocale = 'zh-CN' | 'en-US';
+
+/** One function of the add-in's functions.json, as far as the stand-in needs it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly type?: string;
+    readonly dimensionality?: 'scalar' | 'matrix';
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
+}
+
+/** Where the stand-in sends events to; the bridge implements it. Returns false while the add-in has not registered for the event. */
+export interface HostPort {
+  fire(actionName: string, data: unknown): boolean;
+}
+
+/** A cell error with its text, as the page shows it at the cell. */
+export interface CellError {
+  readonly address: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface ExcelOptions {
+  readonly locale: WorkbenchLocale;
+  /** Namespace of the functions in formulas, e.g. `CERT`. */
+  readonly namespace: string;
+  readonly functions: readonly FunctionMetadata[];
+  readonly port: HostPort;
+  readonly blankMode?: BlankMode;
+}
+
+export interface ExcelStandIn {
+  /** The o-spreadsheet model; the page mounts it. */
+  readonly model: Model;
+  /** Every Office.js member asked for that the stand-in lacks, e.g. `Worksheet.slicers`. */
+  readonly unknownMembers: readonly string[];
+  /** Answers one RichApi request body (JSON text) with a response body (JSON text). Never rejects. */
+  executeRequest(body: string): Promise<string>;
+  blankMode: BlankMode;
+  /** While true every request is refused with InvalidOperationInCellEditMode, as Excel does while a cell is being edited. */
+  cellEditing: boolean;
+  /** Number of custom function calls sent and not yet answered. */
+  readonly pendingCalls: number;
+  /** Resolves once no custom function call is waiting for its answer and the results are in the cells. */
+  idle(): Promise<void>;
+  /** The error of a cell with its text, or null. Position is zero-based. */
+  cellError(sheetId: string, col: number, row: number): CellError | null;
+  /** What the engine cannot keep itself, as plain data for tests and for writing .xlsx. */
+  snapshot(): WorkbookSnapshot;
+  onChange(listener: (change: 'unknownMember' | 'calls' | 'calculated') => void): () => void;
+}
+
+/** The workbook as plain data: what tests compare and what a writer of .xlsx is fed with. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  /** By A1 address; formulas as Excel would show them. */
+  readonly cells: Readonly<Record<string, { readonly value: string | number | boolean | null; readonly formula?: string; readonly numberFormat?: string }>>;
+  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[];
+  readonly tables: readonly { readonly name: string; readonly range: string; readonly style: string }[];
+  readonly charts: readonly { readonly name: string; readonly type: string; readonly title: string }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly validations: readonly { readonly range: string; readonly rule: unknown; readonly ignoreBlanks: boolean; readonly errorMessage: string; readonly prompt: string }[];
+  readonly print: Readonly<Record<string, unknown>>;
+  readonly protected: boolean;
+}
