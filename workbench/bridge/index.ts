@@ -1,0 +1,1 @@
+export { AddinHost, type AddinHostOptions } from './addin-host';
