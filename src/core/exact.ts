@@ -1,0 +1,74 @@
+import Fraction from 'fraction.js';
+
+/** An exact rational number. Points, scores, person-days and prices are computed in it; no binary float in between. */
+export type Rational = Fraction;
+
+/** The exact rational `numerator / denominator`. */
+export function rational(numerator: bigint | number, denominator: bigint | number = 1): Rational {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+export const ZERO: Rational = rational(0);
+export const HUNDRED: Rational = rational(100);
+
+/**
+ * A number from a cell, read at Excel's 15 significant digits and from there on exactly.
+ *
+ * @param value - A finite number.
+ */
+export function fromCellNumber(value: number): Rational {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return rational(value);
+  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
+  return scaled(mantissa, Number(exponent));
+}
+
+const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+
+/** A number written as plain decimal digits, read exactly; null when the text is no such number. */
+export function fromDecimalText(text: string): Rational | null {
+  return PLAIN_DECIMAL.test(text) ? scaled(text, 0) : null;
+}
+
+function scaled(decimal: string, exponent: number): Rational {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  const digits = BigInt(whole + fraction);
+  const power = exponent - fraction.length;
+  return power >= 0 ? rational(digits * 10n ** BigInt(power)) : rational(digits, 10n ** BigInt(-power));
+}
+
+/** `value` cut (towards zero, never rounded up) to `places` decimals. */
+export function cut(value: Rational, places: number): Rational {
+  return value.compare(ZERO) >= 0 ? value.floor(places) : value.ceil(places);
+}
+
+/** `value` rounded half away from zero to `places` decimals. */
+export function roundHalfUp(value: Rational, places: number): Rational {
+  const unit = rational(1, 10n ** BigInt(places));
+  const half = unit.div(2n);
+  return value.compare(ZERO) >= 0 ? value.add(half).floor(places) : value.sub(half).ceil(places);
+}
+
+/** `value` rounded up (towards more) to `places` decimals. */
+export function roundUp(value: Rational, places: number): Rational {
+  return value.ceil(places);
+}
+
+/** The nearest number Excel can hold. For a value of at most 15 significant digits it shows exactly that value. */
+export function toCellNumber(value: Rational): number {
+  return Number(value.s * value.n) / Number(value.d);
+}
+
+/** `value` as decimal text with up to `places` decimals, cut, without trailing zeros: for sentences. */
+export function toText(value: Rational, places = 9): string {
+  return String(toCellNumber(cut(value, places)));
+}
+
+/** The least of several rationals. */
+export function smallest(first: Rational, second: Rational): Rational {
+  return first.compare(second) <= 0 ? first : second;
+}
+
+/** The greatest of several rationals. */
+export function greatest(first: Rational, second: Rational): Rational {
+  return first.compare(second) >= 0 ? first : second;
+}

@@ -1,0 +1,49 @@
+import type { AuditType } from '../cells/words';
+import { fromCellNumber, rational, type Rational } from '../exact';
+import { personDays } from './person-days';
+import type { Band, PriceId, RateCard } from './rate-card';
+
+/** One line of a fee. */
+export interface FeeLine {
+  readonly item: PriceId;
+  /** Person-days for the assessment line, else 1. */
+  readonly quantity: number;
+  readonly unitPriceFen: bigint;
+  readonly amountFen: bigint;
+}
+
+export interface Fee {
+  readonly lines: readonly FeeLine[];
+  readonly totalFen: bigint;
+}
+
+/** A price in yuan as whole fen. */
+function toFen(yuan: number): bigint {
+  return wholeFen(fromCellNumber(yuan).mul(rational(100)));
+}
+
+/** Whole fen of an amount: the one place where money is rounded. Exact for every card whose day rate is an even number of fen. */
+function wholeFen(amount: Rational): bigint {
+  return amount.round().n;
+}
+
+/** An amount in yuan for a cell. */
+export function yuan(fen: bigint): number {
+  return Number(fen) / 100;
+}
+
+/**
+ * The fee of one audit, line by line: person-days × day rate and the charges of that audit type.
+ *
+ * @param band - Headcount band, see {@link bandOf}.
+ * @returns Amounts in fen; exact.
+ * @source the rate card's own prices and charges
+ */
+export function feeOf(band: Band, auditType: AuditType, card: RateCard): Fee {
+  const lines = card.charges[auditType].map((item): FeeLine => {
+    const unitPriceFen = toFen(card.prices[item].amountYuan);
+    const quantity = item === 'personDay' ? personDays(band, auditType, 'total').value : 1;
+    return { item, quantity, unitPriceFen, amountFen: wholeFen(fromCellNumber(quantity).mul(rational(unitPriceFen))) };
+  });
+  return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
+}

@@ -1,0 +1,49 @@
+import type { AuditType } from '../cells/words';
+import type { LocalText } from '../local-text';
+
+/** Where a figure comes from. `derived` follows from the table's own progression or from two of its figures; it is shown as such. */
+export type Provenance = 'published' | 'derived';
+
+/** One figure of a rate card with its source. */
+export interface Figure {
+  readonly value: number;
+  readonly provenance: Provenance;
+}
+
+/** Person-days of one audit type in one headcount band; multiples of half a person-day. */
+export interface BandDays {
+  readonly total: Figure;
+  readonly onsite: Figure;
+  /** Planning and document review; where absent it is total − on site, derived. */
+  readonly planning?: Figure;
+}
+
+/** A headcount band, both ends inclusive. */
+export interface Band {
+  readonly min: number;
+  readonly max: number;
+  readonly days: Readonly<Record<AuditType, BandDays>>;
+}
+
+/** A price of the card. */
+export interface Price {
+  readonly amountYuan: number;
+  readonly provenance: Provenance;
+}
+
+export type PriceId = 'application' | 'personDay' | 'approvalRegistration' | 'annual';
+
+/** Bands, prices and rules of one certification body, each figure with its source. */
+export interface RateCard {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly source: LocalText;
+  /** Said beside every price, e.g. that the card is a trial one. */
+  readonly status: LocalText;
+  readonly currency: 'CNY';
+  readonly taxNote: LocalText;
+  readonly prices: Readonly<Record<PriceId, Price>>;
+  /** What each audit type is charged, in the order of its lines: person-days at the day rate, every other price once. */
+  readonly charges: Readonly<Record<AuditType, readonly PriceId[]>>;
+  readonly bands: readonly Band[];
+}

@@ -1,0 +1,41 @@
+import type { LevelId } from '../core/cells/words';
+import type { LocalText } from '../core/local-text';
+
+/** `published` was read in a public source; `default` is ours and is shown as such. */
+export type StandardProvenance = 'published' | 'default';
+
+/** An indicator that is scored. Its points are an exact fraction. */
+export interface Indicator {
+  /** Stable row id; never reused. */
+  readonly id: string;
+  readonly clause: string;
+  readonly group: string;
+  readonly name: LocalText;
+  readonly points: { readonly numerator: number; readonly denominator: number; readonly provenance: StandardProvenance };
+  /** What to look for, from the clauses below that are known. */
+  readonly guidance?: LocalText;
+}
+
+export interface IndicatorGroup {
+  readonly clause: string;
+  readonly name: LocalText;
+  readonly points: number;
+  readonly provenance: StandardProvenance;
+}
+
+/** A scored standard as data: levels, indicators, rules, every figure with its provenance. */
+export interface Standard {
+  readonly id: string;
+  readonly designation: string;
+  readonly name: LocalText;
+  readonly inForceSince: string;
+  readonly sources: Readonly<Record<StandardProvenance, LocalText>>;
+  readonly levels: readonly { readonly id: LevelId; readonly threshold: number; readonly provenance: StandardProvenance }[];
+  readonly fatalSpecialDeductions: { readonly value: number; readonly provenance: StandardProvenance };
+  /** A warning is shown when a row of `group`, or more than `points` points, are deleted. */
+  readonly deletionWarning: { readonly points: number; readonly group: string; readonly provenance: StandardProvenance };
+  readonly groups: readonly IndicatorGroup[];
+  readonly secondLevel: readonly { readonly clause: string; readonly name: LocalText }[];
+  readonly indicators: readonly Indicator[];
+  readonly specialDeductionCategories: readonly { readonly id: string; readonly name: LocalText; readonly provenance: StandardProvenance }[];
+}
