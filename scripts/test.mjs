@@ -1,0 +1,22 @@
+/**
+ * `npm test`: sets itself up, builds, and runs every test. Arguments go to jest: `npm test -- scoring`.
+ * The last line is `N passed, N failed`.
+ */
+import { requireNodeVersion } from './lib/node-version.mjs';
+import { installDependencies } from './lib/dependencies.mjs';
+
+requireNodeVersion();
+installDependencies();
+
+// Loaded only now: they need the packages.
+const { findOrInstallBrowser } = await import('./lib/browser.mjs');
+const { buildWhatIsStale } = await import('./lib/build.mjs');
+const { runTests } = await import('./lib/run-tests.mjs');
+
+buildWhatIsStale();
+const args = process.argv.slice(2);
+const unit = runTests('unit', args);
+const e2e = runTests('e2e', args, { CERT_BROWSER: findOrInstallBrowser() });
+
+console.log(`${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed`);
+process.exit(unit.ok && e2e.ok ? 0 : 1);

@@ -1,0 +1,10 @@
+/** `npm run typecheck`: everything, then the pure folders without DOM and Office types, then the workbench. All three are run before it fails. */
+import { runPackage } from './lib/run.mjs';
+
+const PROJECTS = ['tsconfig.json', 'tsconfig.pure.json', 'workbench/tsconfig.json'];
+
+const failed = PROJECTS.filter((project) => runPackage('typescript/bin/tsc', ['--noEmit', '--project', project]) !== 0);
+if (failed.length > 0) {
+  console.error(`Type errors in: ${failed.join(', ')}`);
+  process.exit(1);
+}
