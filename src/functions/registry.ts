@@ -1,0 +1,14 @@
+import type { FunctionDefinition } from './definition';
+import { band } from './definitions/band';
+import { breakdown } from './definitions/breakdown';
+import { fee } from './definitions/fee';
+import { feetable } from './definitions/feetable';
+import { gap } from './definitions/gap';
+import { grade } from './definitions/grade';
+import { level } from './definitions/level';
+import { persondays } from './definitions/persondays';
+import { rank } from './definitions/rank';
+import { score } from './definitions/score';
+
+/** Every CERT.* function, in the order of the reference. A test reads the folder and names a definition that is missing here. */
+export const registry: readonly FunctionDefinition[] = [grade, rank, score, level, breakdown, gap, band, persondays, fee, feetable];
