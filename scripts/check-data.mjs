@@ -12,12 +12,13 @@ export function dataFaults() {
   const faults = [];
   for (const folder of ['src/standards', 'src/rate-cards']) {
     const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
-    const read = (name) => JSON.parse(readFileSync(join(root, folder, name), 'utf8'));
+    const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(root, folder, name), 'utf8'));
     for (const name of files.filter((file) => !file.endsWith('.schema.json'))) {
       const data = read(name);
       const ajv = addFormats(new Ajv({ allErrors: true, multipleOfPrecision: 6 }));
       const validate = ajv.compile(read(data.$schema.replace('./', '')));
-      if (!validate(data)) for (const error of validate.errors) faults.push(`${folder}/${name} ${error.instancePath || '/'}: ${error.message}`);
+      if (!validate(data))
+        for (const error of validate.errors ?? []) faults.push(`${folder}/${name} ${error.instancePath || '/'}: ${error.message}`);
     }
   }
   return faults;

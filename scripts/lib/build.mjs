@@ -2,32 +2,32 @@
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { buildSettings } from './build-settings.mjs';
-import { orExit, ROOT, runPackage } from './run.mjs';
+import { orExit, ROOT, run } from './run.mjs';
 
 const BUILDS = [
   {
     name: 'add-in',
     result: 'dist/build-info.json',
     sources: ['src', 'assets', 'scripts/lib', 'manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'],
-    args: ['--mode', 'production'],
+    script: 'build',
     isCurrent: hasCurrentSettings,
   },
   {
     name: 'workbench',
     result: 'build/workbench/index.html',
     sources: ['workbench', 'xlsx', 'package-lock.json'],
-    args: ['--mode', 'production', '--config', 'workbench/webpack.config.js'],
+    script: 'build:workbench',
     isCurrent: () => true,
   },
 ];
 
 export function buildWhatIsStale() {
-  for (const { name, result, sources, args, isCurrent } of BUILDS) {
+  for (const { name, result, sources, script, isCurrent } of BUILDS) {
     const built = modified(path.join(ROOT, result));
     if (built > Math.max(...sources.map((source) => newest(path.join(ROOT, source)))) && isCurrent()) continue;
     console.log(`Building the ${name} …`);
     const started = new Date();
-    orExit(runPackage('webpack/bin/webpack.js', args), `The ${name} could not be built; webpack says why above.`);
+    orExit(run('npm', ['run', '--silent', script]), `The ${name} could not be built; the reason stands above.`);
     // webpack leaves a file alone whose content did not change; what was edited while it ran is built next time.
     utimesSync(path.join(ROOT, result), started, started);
   }
