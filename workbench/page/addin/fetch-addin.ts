@@ -1,0 +1,28 @@
+import type { FunctionMetadata, WorkbenchLocale } from '../../contract';
+import { readManifest, type AddinManifest } from './manifest';
+
+const MANIFEST_URL = 'addin/manifest.xml';
+
+export interface AddinDescription {
+  readonly manifest: AddinManifest;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The add-in's manifest and function metadata in one language, fetched as Excel would. */
+export async function fetchAddin(locale: WorkbenchLocale): Promise<AddinDescription> {
+  const text = await fetchText(MANIFEST_URL);
+  const manifest = readManifest(new DOMParser().parseFromString(text, 'application/xml'), locale);
+  const metadata: unknown = JSON.parse(await fetchText(manifest.functionsUrl));
+  return { manifest, functions: functionsOf(metadata, manifest.functionsUrl) };
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${(await response.text()).trim()}`);
+  return response.text();
+}
+
+function functionsOf(metadata: unknown, url: string): readonly FunctionMetadata[] {
+  if (typeof metadata === 'object' && metadata !== null && 'functions' in metadata && Array.isArray(metadata.functions)) return metadata.functions;
+  throw new Error(`${url} has no list of functions.`);
+}

@@ -1,0 +1,229 @@
+import type { ExcelStandIn, WorkbenchLocale } from '../contract';
+import { AddinHost } from '../bridge';
+import { createExcel } from '../workbook';
+import { fetchAddin, type AddinDescription } from './addin/fetch-addin';
+import { ErrorNote } from './chrome/error-note';
+import { renderHint } from './chrome/hint';
+import { createPane, type Pane } from './chrome/pane';
+import { renderRibbon, type Ribbon } from './chrome/ribbon';
+import { renderStatusBar, type StatusBar } from './chrome/status-bar';
+import { renderTitleBar, type TitleBar } from './chrome/title-bar';
+import { replaceFunctionTexts } from './grid/function-texts';
+import { mountGrid, type MountedGrid } from './grid/mount-grid';
+import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
+import { placeOfSelectedCell } from './grid/selected-cell';
+import { messagesFor, type Messages } from './messages';
+import type { PreferenceValues, Preferences } from './preferences';
+import { workbenchApi, type WorkbenchApi } from './workbench-api';
+
+/** Registered by Office.js once it is ready for the add-in; without it no ribbon command reaches the add-in. */
+const COMMAND_EVENT = 'appCommandInvoked';
+/** By this event custom functions are called; Office.js listens for it once it hosts any. */
+const FUNCTION_EVENT = 'richApiMessage';
+
+/** The parts of the page, by the ids of index.html. */
+export interface PageParts {
+  readonly titleBar: HTMLElement;
+  readonly ribbon: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly statusBar: HTMLElement;
+}
+
+/** The page at work: one workbook, one add-in, and the chrome of Excel around them in the language and theme chosen. */
+export class Workbench {
+  readonly #parts: PageParts;
+  readonly #preferences: Preferences;
+  readonly #excel: ExcelStandIn;
+  readonly #host: AddinHost;
+  readonly #pane: Pane;
+  readonly #note: ErrorNote;
+  readonly #notifications: GridNotifications;
+  #addin: AddinDescription;
+  #titleBar!: TitleBar;
+  #ribbon!: Ribbon;
+  #statusBar!: StatusBar;
+  #grid!: MountedGrid;
+  #started = false;
+  #refusals = 0;
+
+  static async open(parts: PageParts, preferences: Preferences): Promise<WorkbenchApi> {
+    const workbench = new Workbench(parts, preferences, await fetchAddin(preferences.values.lang));
+    return workbench.#open();
+  }
+
+  private constructor(parts: PageParts, preferences: Preferences, addin: AddinDescription) {
+    const { lang, blank } = preferences.values;
+    this.#parts = parts;
+    this.#preferences = preferences;
+    this.#addin = addin;
+    this.#excel = createExcel({
+      locale: lang,
+      namespace: addin.manifest.namespace,
+      functions: addin.functions,
+      port: { fire: (actionName, data) => this.#host.fire(actionName, data) },
+      blankMode: blank,
+    });
+    this.#host = new AddinHost({
+      pageUrl: addin.manifest.runtimeUrl,
+      addinName: addin.manifest.displayName,
+      documentUrl: `${location.origin}/${messagesFor(lang).workbookName}.xlsx`,
+      locale: lang,
+      executeRequest: (body) => this.#excel.executeRequest(body),
+      onUnknown: (what) => this.#statusBar.setFailure(what),
+      onFocusLeft: () => this.#focusGrid(),
+    });
+    this.#pane = createPane(parts.pane, () => window.dispatchEvent(new Event('resize')));
+    this.#note = new ErrorNote(parts.grid);
+    this.#notifications = gridNotifications({
+      messages: () => this.#messages,
+      refusedBy: () => this.#refusingRule(),
+      focusGrid: () => this.#focusGrid(),
+    });
+  }
+
+  async #open(): Promise<WorkbenchApi> {
+    this.#renderChrome();
+    await this.#mountGrid();
+    const ready = this.#startAddin();
+    this.#watch();
+    return workbenchApi({
+      excel: this.#excel,
+      ready,
+      grid: () => this.#grid,
+      refusals: () => this.#refusals,
+      setBlankMode: (mode) => this.#preferences.set('blank', mode),
+    });
+  }
+
+  get #messages(): Messages {
+    return messagesFor(this.#preferences.values.lang);
+  }
+
+  #renderChrome(): void {
+    const messages = this.#messages;
+    const { manifest } = this.#addin;
+    const { lang, theme } = this.#preferences.values;
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['theme'] = theme;
+    document.title = `${messages.workbookName} – ${messages.productName}`;
+    this.#titleBar = renderTitleBar(this.#parts.titleBar, messages, this.#preferences, {
+      undo: () => this.#dispatch('REQUEST_UNDO'),
+      redo: () => this.#dispatch('REQUEST_REDO'),
+    });
+    this.#ribbon = renderRibbon(this.#parts.ribbon, manifest, messages, {
+      showTaskpane: (title) => {
+        this.#pane.setText(title, messages);
+        this.#pane.show();
+      },
+      executeFunction: (functionName, controlId) => this.#host.runCommand(functionName, controlId),
+    });
+    this.#ribbon.setEnabled(this.#started);
+    this.#statusBar = renderStatusBar(this.#parts.statusBar, messages);
+    this.#pane.setText(manifest.paneTitle, messages);
+    renderHint(this.#parts.hint, manifest.getStarted, messages);
+    this.#statusBar.setUnknownMembers(this.#excel.unknownMembers);
+  }
+
+  async #mountGrid(): Promise<void> {
+    const { lang, theme } = this.#preferences.values;
+    this.#grid = await mountGrid({
+      container: this.#parts.grid,
+      model: this.#excel.model,
+      locale: lang,
+      theme,
+      labels: this.#messages,
+      notifications: this.#notifications,
+    });
+    this.#grid.onStoreUpdated(() => this.#refresh());
+  }
+
+  async #startAddin(): Promise<void> {
+    this.#started = false;
+    this.#host.start(this.#pane.body, this.#preferences.values.lang, this.#addin.manifest.paneTitle);
+    await Promise.all([this.#host.registered(COMMAND_EVENT), this.#host.registered(FUNCTION_EVENT)]);
+    this.#started = true;
+    this.#ribbon.setEnabled(true);
+    this.#refresh();
+  }
+
+  #watch(): void {
+    const { model } = this.#excel;
+    model.on('update', this, () => this.#refresh());
+    model.selection.observe(this, { handleEvent: () => this.#refresh() });
+    this.#excel.onChange((change) => {
+      if (change === 'unknownMember') this.#statusBar.setUnknownMembers(this.#excel.unknownMembers);
+      this.#refresh();
+    });
+    this.#preferences.onChange((values, before) => void this.#applyPreferences(values, before));
+    document.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#refresh();
+  }
+
+  /** Brings everything that follows the workbook's state up to date; cheap, called often. */
+  #refresh(): void {
+    const { model } = this.#excel;
+    const editing = this.#grid.composer.editionMode !== 'inactive';
+    this.#excel.cellEditing = editing;
+    const calls = this.#excel.pendingCalls;
+    if (!this.#started) this.#statusBar.setState({ kind: 'starting' });
+    else if (calls > 0) this.#statusBar.setState({ kind: 'calculating', calls });
+    else this.#statusBar.setState({ kind: editing ? 'editing' : 'ready' });
+    this.#titleBar.setHistory({ canUndo: model.getters.canUndo(), canRedo: model.getters.canRedo() });
+
+    const { sheetId, col, row } = model.getters.getActivePosition();
+    const error = editing ? null : this.#excel.cellError(sheetId, col, row);
+    this.#statusBar.setCellError(error);
+    this.#note.show(error, error ? placeOfSelectedCell(model, this.#parts.grid) : null);
+  }
+
+  async #applyPreferences(values: PreferenceValues, before: PreferenceValues): Promise<void> {
+    this.#excel.blankMode = values.blank;
+    if (values.lang !== before.lang) await this.#changeLanguage(values.lang);
+    else this.#renderChrome();
+    this.#grid.setTheme(values.theme);
+    this.#refresh();
+  }
+
+  /** Excel takes another display language at its next start; here the grid and the add-in are started anew around the same workbook. */
+  async #changeLanguage(lang: WorkbenchLocale): Promise<void> {
+    await this.#excel.idle();
+    this.#addin = await fetchAddin(lang);
+    replaceFunctionTexts(this.#addin.manifest.namespace, this.#addin.functions);
+    this.#grid.unmount();
+    const started = this.#startAddin();
+    this.#renderChrome();
+    await this.#mountGrid();
+    await started;
+  }
+
+  /** Ctrl+Z and Ctrl+Y, also while the focus is on the ribbon or the title bar. */
+  #onKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('.grid-area, input, dialog, iframe')) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    this.#dispatch(key === 'y' || event.shiftKey ? 'REQUEST_REDO' : 'REQUEST_UNDO');
+  }
+
+  #dispatch(command: 'REQUEST_UNDO' | 'REQUEST_REDO'): void {
+    this.#excel.model.dispatch(command);
+  }
+
+  #focusGrid(): void {
+    this.#parts.grid.querySelector<HTMLElement>('.o-grid')?.click();
+  }
+
+  #refusingRule(): RuleText | null {
+    const { composer } = this.#grid;
+    if (composer.editionMode === 'inactive') return null;
+    const { sheetId, col, row } = composer.currentEditedCell;
+    const alert = this.#excel.validationAlert(sheetId, col, row);
+    if (alert === null) return null;
+    this.#refusals++;
+    return alert;
+  }
+}
