@@ -53,9 +53,16 @@ export function roundUp(value: Rational, places: number): Rational {
   return value.ceil(places);
 }
 
-/** The nearest number Excel can hold. For a value of at most 15 significant digits it shows exactly that value. */
+/** Digits that leave no doubt about the nearest double. */
+const AMPLE_DIGITS = 40;
+
+/** The number nearest to `value` that Excel can hold. For a value of at most 15 significant digits it shows exactly that value. */
 export function toCellNumber(value: Rational): number {
-  return Number(value.s * value.n) / Number(value.d);
+  const limit = BigInt(Number.MAX_SAFE_INTEGER);
+  if (value.n <= limit && value.d <= limit) return Number(value.s * value.n) / Number(value.d);
+  // Numerator or denominator is no exact double by itself: divide in decimals first, so that only one rounding happens.
+  const shift = Math.max(0, AMPLE_DIGITS + String(value.d).length - String(value.n).length);
+  return Number(`${(value.s * value.n * 10n ** BigInt(shift)) / value.d}e-${shift}`);
 }
 
 /** `value` as decimal text with up to `places` decimals, cut, without trailing zeros: for sentences. */

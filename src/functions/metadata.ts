@@ -15,7 +15,13 @@ export interface FunctionMetadata {
     readonly optional?: true;
   }[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
-  readonly options: { readonly allowErrorForDataTypeAny: true };
+}
+
+/** functions.json as Excel reads it. */
+export interface FunctionsMetadata {
+  /** Lets an Excel error reach the function as a value, so that it comes back unchanged. Belongs to the whole file, not to a function. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
 }
 
 /**
@@ -23,8 +29,11 @@ export interface FunctionMetadata {
  *
  * Every argument is an `any` matrix, so that a cell and a column are the same call and an Excel error reaches the function.
  */
-export function buildMetadata(locale: Locale, options: { readonly helpBaseUrl: string }): { readonly functions: readonly FunctionMetadata[] } {
-  return { functions: registry.map((definition) => functionMetadata(definition, locale, options.helpBaseUrl)) };
+export function buildMetadata(locale: Locale, options: { readonly helpBaseUrl: string }): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: registry.map((definition) => functionMetadata(definition, locale, options.helpBaseUrl)),
+  };
 }
 
 function functionMetadata(definition: FunctionDefinition, locale: Locale, helpBaseUrl: string): FunctionMetadata {
@@ -35,7 +44,6 @@ function functionMetadata(definition: FunctionDefinition, locale: Locale, helpBa
     helpUrl: `${helpBaseUrl}${locale}/${definition.id.toLowerCase()}.html`,
     parameters: definition.parameters.map((parameter) => parameterMetadata(parameter, locale)),
     result: { type: 'any', dimensionality: 'matrix' },
-    options: { allowErrorForDataTypeAny: true },
   };
 }
 

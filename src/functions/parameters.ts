@@ -13,7 +13,8 @@ export const judgementsParameter: ParameterDefinition = {
   label: { 'zh-CN': '判定', 'en-US': 'judgements' },
   help: {
     'zh-CN': '与分值等长的一列:符合、不符合、抽样、不适用、未评,或大于 0 的得分;0 或空白表示未评',
-    'en-US': 'A column as long as the points: conforming, nonconforming, sampled, n/a, unscored, or points earned above 0; 0 or blank is unscored',
+    'en-US':
+      'A column as long as the points: conforming, nonconforming, sampled, n/a, unscored, or points earned above 0; 0 or blank is unscored',
   },
   since: '0.1.0',
 };
@@ -21,7 +22,10 @@ export const judgementsParameter: ParameterDefinition = {
 export const samplesParameter: ParameterDefinition = {
   name: 'samples',
   label: { 'zh-CN': '抽样数', 'en-US': 'samples' },
-  help: { 'zh-CN': '判定为抽样的行:抽查的样本数,不小于 1 的整数', 'en-US': 'For sampled rows: samples checked, a whole number of 1 or more' },
+  help: {
+    'zh-CN': '判定为抽样的行:抽查的样本数,不小于 1 的整数',
+    'en-US': 'For sampled rows: samples checked, a whole number of 1 or more',
+  },
   optional: true,
   since: '0.1.0',
 };

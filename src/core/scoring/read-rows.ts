@@ -70,14 +70,7 @@ function readRow(pointsCell: Cell, judgementCell: Cell, samples: Cell, nonconfor
   return judgement.ok ? accept({ points: points.value.value, judgement: judgement.value, position: row }) : judgement;
 }
 
-function readJudgement(
-  cell: Cell,
-  samples: Cell,
-  nonconforming: Cell,
-  points: Rational,
-  pointsCell: Cell,
-  row: number,
-): Result<Judgement> {
+function readJudgement(cell: Cell, samples: Cell, nonconforming: Cell, points: Rational, pointsCell: Cell, row: number): Result<Judgement> {
   if (isUnwritten(cell)) return accept(UNSCORED);
   if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
   if (typeof cell === 'boolean') return refuse({ code: 'boolean_value', argument: 'judgements', value: cell, row });

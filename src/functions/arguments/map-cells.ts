@@ -46,7 +46,14 @@ function shapeRefusal(name: ArgumentName, argument: Matrix, rows: number, column
   const ownRows = argument.length;
   const ownColumns = argument[0]?.length ?? 0;
   if ((ownRows === 1 && ownColumns === 1) || (ownRows === rows && ownColumns === columns)) return null;
-  return refuse({ code: 'shape_mismatch', argument: name, rows: ownRows, columns: ownColumns, expectedRows: rows, expectedColumns: columns });
+  return refuse({
+    code: 'shape_mismatch',
+    argument: name,
+    rows: ownRows,
+    columns: ownColumns,
+    expectedRows: rows,
+    expectedColumns: columns,
+  });
 }
 
 function pick(argument: Argument | undefined, row: number, column: number): Cell {

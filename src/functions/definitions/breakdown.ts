@@ -39,7 +39,8 @@ export const breakdown: FunctionDefinition = {
   notes: [
     {
       'zh-CN': '适用分值是参与目前得分的分值:不含不适用与未评的行;没有时得分率为空。',
-      'en-US': 'Applicable points are those in the base of the score so far, without n/a and unscored rows; the rate is empty where there are none.',
+      'en-US':
+        'Applicable points are those in the base of the score so far, without n/a and unscored rows; the rate is empty where there are none.',
     },
     {
       'zh-CN': '小计由精确分数算出,不是把显示的得分相加。',
@@ -51,7 +52,10 @@ export const breakdown: FunctionDefinition = {
     {
       name: 'clauses',
       label: { 'zh-CN': '条款', 'en-US': 'clauses' },
-      help: { 'zh-CN': '各指标的条款号,与分值等长的一列,如 5.1.2', 'en-US': 'Clause of each indicator, a column as long as the points, e.g. 5.1.2' },
+      help: {
+        'zh-CN': '各指标的条款号,与分值等长的一列,如 5.1.2',
+        'en-US': 'Clause of each indicator, a column as long as the points, e.g. 5.1.2',
+      },
       since: '0.1.0',
     },
     pointsParameter,
@@ -96,7 +100,11 @@ export const breakdown: FunctionDefinition = {
   },
   examples: [
     {
-      args: [[['5.1.1'], ['5.1.2'], ['5.2.1']], [[5], [10], [6]], [['符合'], ['不符合'], ['未评']]],
+      args: [
+        [['5.1.1'], ['5.1.2'], ['5.2.1']],
+        [[5], [10], [6]],
+        [['符合'], ['不符合'], ['未评']],
+      ],
       gives: [
         ['分组', '满分', '适用分值', '得分', '得分率'],
         ['5.1', 15, 15, 5, 0.3333333333],

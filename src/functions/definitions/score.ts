@@ -26,7 +26,8 @@ export const score: FunctionDefinition = {
   notes: [
     {
       'zh-CN': '判定为 0 或空白表示“未评”,不是零分;不得分请写“不符合”。未评与不适用的行不参与计算。',
-      'en-US': 'A judgement of 0 or blank means unscored, not zero points: write nonconforming for no points. Unscored and n/a rows take no part.',
+      'en-US':
+        'A judgement of 0 or blank means unscored, not zero points: write nonconforming for no points. Unscored and n/a rows take no part.',
     },
     {
       'zh-CN': '分值与判定都空白的行被跳过。错误信息指出第一个有问题的行、位置和值。',
@@ -38,14 +39,7 @@ export const score: FunctionDefinition = {
     },
   ],
   source: scoringSource,
-  parameters: [
-    pointsParameter,
-    judgementsParameter,
-    samplesParameter,
-    nonconformingParameter,
-    specialDeductionsParameter,
-    bonusParameter,
-  ],
+  parameters: [pointsParameter, judgementsParameter, samplesParameter, nonconformingParameter, specialDeductionsParameter, bonusParameter],
   compute: ([points, judgements, samples, nonconforming, specialDeductions, bonus]) => {
     const rows = readRowArguments(points, judgements, samples, nonconforming);
     if (!rows.ok) return rows;
@@ -56,7 +50,12 @@ export const score: FunctionDefinition = {
   },
   examples: [
     {
-      args: [[[85], [5], [5], [5]], [['符合'], ['抽样'], ['抽样'], ['抽样']], [[null], [3], [3], [3]], [[null], [1], [1], [1]]],
+      args: [
+        [[85], [5], [5], [5]],
+        [['符合'], ['抽样'], ['抽样'], ['抽样']],
+        [[null], [3], [3], [3]],
+        [[null], [1], [1], [1]],
+      ],
       gives: 95,
       shows: { 'zh-CN': '三个抽样指标各失三分之一,恰为 95', 'en-US': 'Three sampled indicators lose a third each: exactly 95' },
     },
@@ -66,7 +65,10 @@ export const score: FunctionDefinition = {
       shows: { 'zh-CN': '35 分删减,按 65 分折算,特别扣分 1 项', 'en-US': '35 points deleted, base 65, one special deduction' },
     },
     {
-      args: [[[40], [60]], [['未评'], [null]]],
+      args: [
+        [[40], [60]],
+        [['未评'], [null]],
+      ],
       gives: { error: 'nothing_scored' },
       shows: { 'zh-CN': '全部未评', 'en-US': 'Nothing scored yet' },
     },

@@ -35,25 +35,30 @@ export const enUS: RefusalSentences = {
   shape_mismatch: (r) =>
     `The range of the ${NAMES[r.argument]} has ${r.rows} rows and ${r.columns} columns; it must have ${r.expectedRows} rows and ${r.expectedColumns} columns like the first argument, or be one cell.`,
   column_expected: (r) => `The ${NAMES[r.argument]} must be one column; the range given has ${r.rows} rows and ${r.columns} columns.`,
-  column_length: (r) => `The column of the ${NAMES[r.argument]} has ${r.length} rows and the points have ${r.expected}; all columns must be equally long.`,
+  column_length: (r) =>
+    `The column of the ${NAMES[r.argument]} has ${r.length} rows and the points have ${r.expected}; all columns must be equally long.`,
   score_out_of_range: (r) => `The score ${said(r.score)} is out of range; it must be between 0 and 100.`,
-  special_deductions_invalid: (r) => `The number of special deductions ${said(r.value)} is not valid; it must be a whole number of 0 or more.`,
+  special_deductions_invalid: (r) =>
+    `The number of special deductions ${said(r.value)} is not valid; it must be a whole number of 0 or more.`,
   bonus_invalid: (r) => `The special bonus ${said(r.value)} is not valid; it can only be 0 or 1.`,
   language_unknown: (r) => `The language ${said(r.value)} is not known; it must be "zh" or "en".`,
-  scheme_unknown: (r) => `The scheme ${said(r.value)} is not known; give "GB/T 27922-2011" or a range of two columns (threshold, level name).`,
+  scheme_unknown: (r) =>
+    `The scheme ${said(r.value)} is not known; give "GB/T 27922-2011" or a range of two columns (threshold, level name).`,
   scheme_columns: (r) => `The range of the scheme has ${r.columns} columns; it must have two (threshold, level name).`,
   scheme_empty: () => 'The range of the scheme is empty; it needs at least one row (threshold, level name).',
   scheme_threshold_invalid: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} is not a number.`,
   scheme_threshold_duplicate: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} occurs twice.`,
   scheme_label_missing: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.threshold)} has no level name.`,
-  target_unknown: (r) => `The target ${said(r.value)} is not known; give qualified, three-star, four-star, five-star or a score between 0 and 100.`,
+  target_unknown: (r) =>
+    `The target ${said(r.value)} is not known; give qualified, three-star, four-star, five-star or a score between 0 and 100.`,
   target_out_of_range: (r) => `The target score ${said(r.value)} is out of range; it must be between 0 and 100.`,
   points_not_positive: (r) => `Row ${r.row}: the points ${said(r.value)} are not valid; they must be more than 0.`,
   judgement_unknown: (r) =>
     `Row ${r.row}: the judgement ${said(r.value)} is not known; give unscored, conforming, nonconforming, sampled, n/a or points earned above 0.`,
   earned_negative: (r) => `Row ${r.row}: the points earned ${said(r.value)} cannot be below 0; write nonconforming for no points.`,
   earned_above_points: (r) => `Row ${r.row}: the points earned ${said(r.earned)} exceed the ${quote(r.points)} points of the indicator.`,
-  samples_invalid: (r) => `Row ${r.row}: the judgement is sampled, but the number of samples ${said(r.value)} is not a whole number of 1 or more.`,
+  samples_invalid: (r) =>
+    `Row ${r.row}: the judgement is sampled, but the number of samples ${said(r.value)} is not a whole number of 1 or more.`,
   nonconforming_invalid: (r) => `Row ${r.row}: the number of nonconforming samples ${said(r.value)} is not a whole number of 0 or more.`,
   nonconforming_above_samples: (r) => `Row ${r.row}: ${r.nonconforming} nonconforming samples exceed the ${r.samples} samples checked.`,
   conforming_with_nonconforming: (r) =>
