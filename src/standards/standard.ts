@@ -37,5 +37,9 @@ export interface Standard {
   readonly groups: readonly IndicatorGroup[];
   readonly secondLevel: readonly { readonly clause: string; readonly name: LocalText }[];
   readonly indicators: readonly Indicator[];
-  readonly specialDeductionCategories: readonly { readonly id: string; readonly name: LocalText; readonly provenance: StandardProvenance }[];
+  readonly specialDeductionCategories: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly provenance: StandardProvenance;
+  }[];
 }
