@@ -43,7 +43,7 @@ module.exports = async (_env, argv) => {
     },
     resolve,
     module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
-    optimization: { moduleIds: 'deterministic', chunkIds: 'named' },
+    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
     devtool: mode === 'production' ? false : 'source-map',
     performance: false, // Budgets are checked by size-limit, gzipped.
     plugins: [

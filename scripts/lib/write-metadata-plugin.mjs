@@ -34,10 +34,10 @@ export class WriteMetadataPlugin {
     delete require.cache[require.resolve(generator)]; // a watching build compiles it again
     const { buildMetadata } = require(generator);
     for (const { locale, file } of METADATA_FILES) {
-      const helpBaseUrl = `${settings.baseUrl}help/${locale}/`;
+      const helpBaseUrl = `${settings.baseUrl}help/`;
       const metadata = buildMetadata(locale, { helpBaseUrl });
       await writeJson(path.join(dist, file), metadata);
-      for (const page of helpPages(locale, metadata.functions, helpBaseUrl))
+      for (const page of helpPages(locale, metadata.functions, `${helpBaseUrl}${locale}/`))
         await write(path.join(dist, 'help', locale, page.file), page.html);
     }
     const { baseUrl, officeJs, version } = settings;
