@@ -10,9 +10,6 @@ export interface SpecialItems {
   readonly bonus: 0 | 1;
 }
 
-/** From this number of special deductions on the result is 不合格, whatever the score. @source GB/T 27922-2011, clause 6 */
-export const FATAL_SPECIAL_DEDUCTIONS = 5;
-
 /** Decimals to which a score, or points earned, that came as a cell number are taken before they are compared. */
 const NOISE_DECIMALS = 9;
 
