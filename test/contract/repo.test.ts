@@ -7,6 +7,10 @@ interface PackageJson {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+}
+
 const all = projectFiles();
 const files = textFiles();
 const code = files.filter((file) => /\.(?:ts|tsx|mjs|cjs|js)$/.test(file));
@@ -21,6 +25,17 @@ describe('packages', () => {
 
   test('the lock file leaves the registry to the machine', () => {
     expect(linesMatching(['package-lock.json'], /"resolved": "http/)).toEqual([]);
+  });
+});
+
+describe('lock file', () => {
+  const { packages } = JSON.parse(readText('package-lock.json')) as LockFile;
+
+  test('it holds the builds for every system, without which npm ci refuses to install', () => {
+    const missing = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(packages, folder, name)),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
@@ -70,6 +85,12 @@ describe('papers', () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** Whether a package of this name is locked where Node would look for it from a folder. */
+function isLocked(packages: LockFile['packages'], folder: string, name: string): boolean {
+  const parents = folder.split('/node_modules/').map((_part, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
+  return ['', ...parents].some((parent) => `${parent}/node_modules/${name}`.replace(/^\//, '') in packages);
+}
 
 /** Relative links of a Markdown file, with the path of the project each leads to. */
 function linksOf(file: string): { link: string; target: string }[] {
