@@ -43,7 +43,8 @@ module.exports = async (_env, argv) => {
     },
     resolve,
     module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
-    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic' },
+    // Packages stay in the chunk that needs them: the chunks named `first-…` are then all the pane loads at first, and can be weighed.
+    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic', splitChunks: { cacheGroups: { defaultVendors: false } } },
     devtool: mode === 'production' ? false : 'source-map',
     performance: false, // Budgets are checked by size-limit, gzipped.
     plugins: [

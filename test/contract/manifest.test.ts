@@ -168,7 +168,7 @@ test('the part with ribbon and functions is in the namespace hosts read', () => 
 
 function functionIds(locale: string): string[] {
   const metadata = buildMetadata(locale as 'zh-CN' | 'en-US', { helpBaseUrl: `${PLACEHOLDER_BASE_URL}help/` }) as {
-    functions: { id: string }[];
+    functions: readonly { id: string }[];
   };
   return metadata.functions.map(({ id }) => id);
 }
