@@ -24,6 +24,7 @@ module.exports = async (_env, argv) => {
     console.log(`ADDIN_BASE_URL is not set: manifest.xml points to ${settings.baseUrl}, which is a placeholder (docs/install.md).`);
   }
 
+  let siteIsWritten = false;
   const addIn = {
     name: 'add-in',
     mode,
@@ -65,6 +66,7 @@ module.exports = async (_env, argv) => {
         ],
       }),
       new NoticesPlugin({ root }),
+      (compiler) => compiler.hooks.done.tap('webpack.config.js', (stats) => (siteIsWritten = !stats.hasErrors())),
     ],
     stats: 'errors-warnings',
   };
@@ -79,7 +81,7 @@ module.exports = async (_env, argv) => {
     output: { path: path.join(root, 'build', 'metadata'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
     resolve,
     module: { rules: [typescript] },
-    plugins: [new WriteMetadataPlugin({ dist: path.join(root, 'dist'), settings })],
+    plugins: [new WriteMetadataPlugin({ dist: path.join(root, 'dist'), settings, siteIsWritten: () => siteIsWritten })],
     stats: 'errors-warnings',
   };
 

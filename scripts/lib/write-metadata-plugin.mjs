@@ -14,7 +14,10 @@ export const METADATA_FILES = [
 ];
 
 export class WriteMetadataPlugin {
-  /** @param {{ dist: string, settings: { baseUrl: string, officeJs: string, version: string } }} options */
+  /**
+   * @param {{ dist: string, settings: { baseUrl: string, officeJs: string, version: string }, siteIsWritten: () => boolean }} options -
+   *   Nothing is written beside a site that did not compile: build-info.json tells that the build is complete.
+   */
   constructor(options) {
     this.options = options;
   }
@@ -22,7 +25,7 @@ export class WriteMetadataPlugin {
   /** @param {import('webpack').Compiler} compiler */
   apply(compiler) {
     compiler.hooks.afterEmit.tapPromise('WriteMetadataPlugin', async (compilation) => {
-      if (compilation.errors.length > 0) return;
+      if (compilation.errors.length > 0 || !this.options.siteIsWritten()) return;
       await this.write(path.join(compilation.outputOptions.path ?? '', 'metadata.cjs'));
     });
   }
