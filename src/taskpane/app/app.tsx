@@ -1,0 +1,64 @@
+import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Messages } from '../features/messages/messages';
+import type { SheetKind } from '../problems/notice';
+import type { PaneServices } from '../services';
+import { useStore } from '../state/use-store';
+import { useAppStyles } from './app.styles';
+import { fluentThemes } from './brand';
+import { Fence } from './fence';
+import { PaneProvider, usePane } from './pane-context';
+import { tabId, TabStrip } from './tab-strip';
+
+const PANEL_ID = 'tab-panel';
+
+// Parts of the first load are named first-…: the size budget adds them up.
+const TABS = {
+  scoring: lazy(() => import(/* webpackChunkName: "first-scoring" */ '../features/scoring/scoring-tab')),
+  fees: lazy(() => import(/* webpackChunkName: "fees" */ '../features/fees/fees-tab')),
+} as const;
+
+export function App({ services }: { services: PaneServices }): ReactElement {
+  const theme = useStore(services.theme);
+  return (
+    <FluentProvider theme={fluentThemes[theme]}>
+      <PaneProvider services={services}>
+        <Sections />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Sections(): ReactElement {
+  const { services, messages, locale } = usePane();
+  const styles = useAppStyles();
+  const [tab, setTab] = useState<SheetKind>('scoring');
+  const TabContent = TABS[tab];
+  return (
+    <div className={styles.root} lang={locale}>
+      <div className={styles.bar}>
+        <TabStrip
+          label={messages.app.tabs}
+          tabs={[
+            { id: 'scoring', label: messages.app.scoringTab },
+            { id: 'fees', label: messages.app.feesTab },
+          ]}
+          selected={tab}
+          onSelect={setTab}
+          panelId={PANEL_ID}
+        />
+        <Button appearance="subtle" size="small" lang={locale === 'zh-CN' ? 'en' : 'zh-CN'} onClick={services.language.toggle}>
+          {messages.app.otherLanguage}
+        </Button>
+      </div>
+      <Messages />
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
+        <Fence key={tab} report={services.report} label={messages.app.reload}>
+          <Suspense fallback={<Spinner label={messages.app.loading} />}>
+            <TabContent />
+          </Suspense>
+        </Fence>
+      </div>
+    </div>
+  );
+}

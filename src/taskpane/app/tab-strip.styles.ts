@@ -1,0 +1,23 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useTabStripStyles = makeStyles({
+  strip: { display: 'flex', flexWrap: 'wrap' },
+  tab: {
+    ...typographyStyles.body1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});

@@ -1,0 +1,9 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useFeesTabStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  hint: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
+  band: { ...typographyStyles.body1Strong, margin: 0 },
+  notes: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  status: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
+});

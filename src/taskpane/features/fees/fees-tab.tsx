@@ -1,0 +1,52 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { trialCard } from '../../../rate-cards';
+import { usePane } from '../../app/pane-context';
+import { CreateButton } from '../create-button';
+import { AuditCard } from './audit-card';
+import { CycleCard } from './cycle-card';
+import { useFeesTabStyles } from './fees-tab.styles';
+import { useFees } from './use-fees';
+
+export default function FeesTab(): ReactElement {
+  const { messages, locale, formats } = usePane();
+  const { typed, setTyped, quote, refusal } = useFees();
+  const styles = useFeesTabStyles();
+  const { fees } = messages;
+  return (
+    <div className={styles.tab}>
+      <Field
+        label={fees.headcount}
+        hint={fees.headcountHint}
+        {...(refusal === null ? {} : { validationState: 'error' as const, validationMessage: refusal })}
+      >
+        <Input
+          value={typed}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={fees.headcountPlaceholder}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      <CreateButton kind="fees" prominent />
+      {quote.kind === 'empty' && <p className={styles.hint}>{fees.emptyHint}</p>}
+      {quote.kind === 'priced' && (
+        <>
+          <p className={styles.status}>{trialCard.status[locale]}</p>
+          <p className={styles.band} aria-live="polite">
+            {fees.band(formats.number(quote.band.min), formats.number(quote.band.max))}
+          </p>
+          {quote.audits.map((audit) => (
+            <AuditCard key={audit.type} audit={audit} />
+          ))}
+          <CycleCard cycle={quote.cycle} />
+          <ul className={styles.notes}>
+            <li>{fees.travel}</li>
+            <li>{trialCard.taxNote[locale]}</li>
+            <li>{fees.source(trialCard.source[locale])}</li>
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

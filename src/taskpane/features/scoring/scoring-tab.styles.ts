@@ -1,0 +1,11 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useScoringTabStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  sheetLine: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  firstSteps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
+  steps: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  warnings: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});

@@ -1,0 +1,43 @@
+import { toCellNumber, type Rational } from '../core/exact';
+import { shownScore } from '../core/scoring/score';
+import type { Locale } from '../i18n/locale';
+
+/** Figures as the pane writes them. */
+export interface Formats {
+  /** `¥53,000`, with fen only where there are any. */
+  money(fen: bigint): string;
+  /** `16`, `5.5`, `1,200`. */
+  number(value: number): string;
+  /** Cut, not rounded, to two decimals: `86.30`. */
+  score(score: Rational): string;
+  /** Up to two decimals: `18`, `3.7`. */
+  points(points: Rational): string;
+}
+
+function makeFormats(locale: Locale): Formats {
+  const money = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'CNY',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const whole = money(0);
+  const withFen = money(2);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
+  return {
+    money: (fen) => (fen % 100n === 0n ? whole : withFen).format(Number(fen) / 100),
+    number: (value) => plain.format(value),
+    score: (score) => twoDecimals.format(toCellNumber(shownScore(score))),
+    points: (points) => plain.format(toCellNumber(points)),
+  };
+}
+
+const FORMATS: Readonly<Record<Locale, Formats>> = { 'zh-CN': makeFormats('zh-CN'), 'en-US': makeFormats('en-US') };
+
+/** The formats of a language. */
+export function formatsOf(locale: Locale): Formats {
+  return FORMATS[locale];
+}

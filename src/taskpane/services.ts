@@ -1,0 +1,72 @@
+import { trialCard } from '../rate-cards';
+import { gbt27922 } from '../standards';
+import { quoteFor } from './features/fees/quote';
+import type { ExcelHost } from './host/excel-host';
+import { createSheetJob } from './jobs/create-sheet';
+import { createPatience } from './jobs/patience';
+import { createLive, type Live } from './live/live';
+import type { Notice, SheetKind } from './problems/notice';
+import { ProblemError } from './problems/problem';
+import { toProblem } from './problems/to-problem';
+import type { LanguageSetting } from './settings/language';
+import type { Theme } from './settings/theme';
+import { createStore, type ReadableStore, type Store } from './state/store';
+
+/** Everything the pane and the ribbon's commands share. */
+export interface PaneServices {
+  readonly language: LanguageSetting;
+  readonly theme: ReadableStore<Theme>;
+  readonly notice: Store<Notice | null>;
+  /** The sheet being made. */
+  readonly busy: ReadableStore<SheetKind | null>;
+  readonly waitingForCell: ReadableStore<boolean>;
+  /** The headcount as typed; the fee table takes it over. */
+  readonly headcount: Store<string>;
+  readonly live: Live;
+  readonly createSheet: (kind: SheetKind) => Promise<boolean>;
+  /** The one handler of everything that fails: shows its sentence. */
+  readonly report: (error: unknown) => void;
+}
+
+export interface ServiceOptions {
+  readonly host: ExcelHost;
+  readonly language: LanguageSetting;
+  readonly theme: ReadableStore<Theme>;
+}
+
+export function createServices({ host, language, theme }: ServiceOptions): PaneServices {
+  const notice = createStore<Notice | null>(null);
+  const busy = createStore<SheetKind | null>(null);
+  const waitingForCell = createStore(false);
+  const headcount = createStore('');
+  const report = (error: unknown): void => notice.set({ kind: 'problem', problem: toProblem(error, host.problemOf) });
+  const isCellEditError = (error: unknown): boolean => host.problemOf(error)?.kind === 'cell_editing';
+  const cellIsBeingEdited = (): Promise<boolean> => host.readSelectedCell().then(() => false, isCellEditError);
+  const patiently = createPatience({ cellIsBeingEdited, isCellEditError, waitingForCell });
+
+  const plan = async (kind: SheetKind): ReturnType<Parameters<typeof createSheetJob>[0]['plan']> => {
+    const locale = language.get();
+    // Builders are large and needed at a click only.
+    if (kind === 'scoring') {
+      const { buildScoringSheet } = await import(/* webpackChunkName: "scoring-sheet" */ '../sheets/scoring/build-scoring-sheet');
+      return { plan: buildScoringSheet({ standard: gbt27922, locale }), withHeadcount: false };
+    }
+    const quote = quoteFor(headcount.get(), trialCard);
+    if (quote.kind === 'refused') throw new ProblemError({ kind: 'refused', refusal: quote.refusal });
+    const { buildFeeSheet } = await import(/* webpackChunkName: "fee-sheet" */ '../sheets/fees/build-fee-sheet');
+    if (quote.kind === 'empty') return { plan: buildFeeSheet({ card: trialCard, locale }), withHeadcount: false };
+    return { plan: buildFeeSheet({ card: trialCard, locale, headcount: quote.headcount }), withHeadcount: true };
+  };
+
+  return {
+    language,
+    theme,
+    notice,
+    busy,
+    waitingForCell,
+    headcount,
+    live: createLive({ host, patiently, report }),
+    createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
+    report,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Matrix } from '../../../src/core/cells/cell';
+import { cellErrorText } from '../../../src/taskpane/features/cell-error/cell-error-text';
+import { explainCell } from '../../../src/taskpane/live/explain-cell';
+
+/** What the pane says of a cell with a formula and an error, in both languages. */
+async function said(formula: string, error: string | null, cells: Readonly<Record<string, Matrix>> = {}) {
+  const explanation = await explainCell({
+    readSelectedCell: () => Promise.resolve({ sheet: '费用 (2)', address: 'C5', formula, error }),
+    readRanges: (addresses) => Promise.resolve(addresses.map((address) => cells[address] ?? [['unexpected']])),
+  });
+  return explanation && { zh: cellErrorText(explanation, 'zh-CN'), en: cellErrorText(explanation, 'en-US') };
+}
+
+test('a cell without an error says nothing', async () => expect(await said('=CERT.FEE(1200)', null)).toBeNull());
+test('a cell that still computes says nothing', async () => expect(await said('=CERT.FEE(1200)', '#BUSY!')).toBeNull());
+test("an error of someone else's formula says nothing", async () => expect(await said('=1/0', '#DIV/0!')).toBeNull());
+
+test("a refusal names the value and the limit; the cells are read from the formula's own sheet", async () => {
+  const text = await said('=CERT.FEE($B$2)', '#N/A', { "'费用 (2)'!B2": [[12000]] });
+  expect(text?.zh.title).toBe('C5 为 #N/A');
+  expect(text?.en.title).toBe('C5 is #N/A');
+  expect(text?.zh.text).toMatch(/^CERT\.FEE：人数 12000 超出收费标准上限 10700 人/);
+  expect(text?.en.text).toMatch(/^CERT\.FEE: The headcount 12000 is above 10700/);
+});
+
+test('an argument that cannot be read is named by place and name', async () => {
+  const text = await said('=CERT.FEE(B2*2)', '#VALUE!');
+  expect(text?.zh.text).toContain('第 1 个参数（人数）“B2*2”是公式或名称');
+  expect(text?.en.text).toContain('Argument 1 (headcount) of CERT.FEE, “B2*2”, is an expression or a name');
+});
+
+test('a range too large is not read', async () => {
+  const text = await said('=CERT.BAND(A1:A60000)', '#VALUE!');
+  expect(text?.zh.text).toContain('“A1:A60000”区域太大');
+});
+
+test.each([
+  ['=CERT.FEE(A:A)', '#VALUE!', '是整列或整行'],
+  ['=CERT.FEE([b.xlsx]S!A1)', '#VALUE!', '在另一个工作簿中'],
+  ['=CERT.PRICE(1)', '#VALUE!', '没有名为 CERT.PRICE 的函数'],
+  ['=CERT.BAND(1,2)', '#VALUE!', 'CERT.BAND 最多有 1 个参数，公式给了 2 个'],
+  ['=CERT.BAND(1200)/0', '#DIV/0!', '错误来自公式的其他部分'],
+  ['=CERT.BAND(1200)', '#NAME?', 'Excel 还不认识公式中的名称'],
+  ['=CERT.FEETABLE()', '#SPILL!', '旁边的单元格不是空的'],
+])('%s showing %s', async (formula, error, part) => expect((await said(formula, error))?.zh.text).toContain(part));
