@@ -1,0 +1,15 @@
+import type { Locale } from '../locale';
+import { feesEnUS } from './fees-en-US';
+import type { FeeStrings } from './fees-strings';
+import { feesZhCN } from './fees-zh-CN';
+import { scoringEnUS } from './scoring-en-US';
+import type { ScoringStrings } from './scoring-strings';
+import { scoringZhCN } from './scoring-zh-CN';
+
+export type { FeeStrings } from './fees-strings';
+export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
+export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from './words';
+
+export const SCORING_STRINGS: Readonly<Record<Locale, ScoringStrings>> = { 'zh-CN': scoringZhCN, 'en-US': scoringEnUS };
+
+export const FEE_STRINGS: Readonly<Record<Locale, FeeStrings>> = { 'zh-CN': feesZhCN, 'en-US': feesEnUS };

@@ -1,0 +1,163 @@
+/** Prompt shown when an input is selected, and the sentence when Excel refuses what was typed. */
+export interface InputTexts {
+  readonly title: string;
+  readonly prompt: string;
+  readonly alert: string;
+}
+
+/** Every text of the indicator scoring sheet; a language that lacks one does not compile. */
+export interface ScoringStrings {
+  readonly sheetName: string;
+  readonly title: (standard: string) => string;
+  readonly dateFormat: string;
+  readonly fontName: string;
+  readonly footer: string;
+  readonly fields: {
+    readonly organisation: string;
+    readonly standard: string;
+    readonly body: string;
+    readonly rule: string;
+    readonly auditType: string;
+    readonly auditors: string;
+    readonly date: string;
+    readonly pointsState: string;
+  };
+  readonly columns: {
+    readonly id: string;
+    readonly clause: string;
+    readonly indicator: string;
+    readonly points: string;
+    readonly judgement: string;
+    readonly samples: string;
+    readonly nonconforming: string;
+    readonly earned: string;
+    readonly lost: string;
+    readonly reason: string;
+    readonly check: string;
+  };
+  readonly inputs: {
+    readonly points: InputTexts;
+    readonly judgement: InputTexts;
+    readonly samples: InputTexts;
+    readonly nonconforming: InputTexts;
+    readonly auditType: InputTexts;
+    readonly date: InputTexts;
+    readonly category: InputTexts;
+  };
+  /** What the row check says; short, it stands in a narrow column. */
+  readonly rowChecks: {
+    readonly points: string;
+    readonly judgement: string;
+    readonly earnedNegative: string;
+    readonly earnedAbovePoints: string;
+    readonly samples: string;
+    readonly nonconforming: string;
+    readonly nonconformingAboveSamples: string;
+    readonly conformingWithNonconforming: string;
+    readonly reason: string;
+    readonly categoryMissing: string;
+    readonly categoryUnknown: string;
+  };
+  readonly summary: {
+    readonly level: string;
+    readonly score: string;
+    /** Around a count: before, after. */
+    readonly unscored: readonly [string, string];
+    readonly reasonsMissing: readonly [string, string];
+    readonly correct: string;
+  };
+  readonly status: {
+    readonly level: string;
+    readonly score: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly gap: string;
+    readonly unscored: string;
+    readonly reasonsMissing: string;
+    readonly deleted: string;
+    readonly special: string;
+    readonly total: string;
+    readonly pointsState: string;
+    readonly warnings: string;
+    readonly check: string;
+    readonly exact: string;
+    readonly exactNote: string;
+  };
+  /** Texts that live formulas put together. Pairs stand around a figure: before, after. */
+  readonly live: {
+    readonly provisionalByReasons: readonly [string, string, string];
+    readonly toLevel: string;
+    readonly topLevel: string;
+    readonly convertedBase: readonly [string, string];
+    readonly fullBase: readonly [string, string];
+    readonly fatalReached: string;
+    readonly fatalRule: (limit: number) => string;
+    readonly totalsMatch: (totals: string) => string;
+    readonly totalsDiffer: (totals: string) => string;
+    readonly pointsDefault: string;
+    readonly pointsEdited: string;
+    readonly noWarning: string;
+    readonly systemDeleted: (group: string) => readonly [string, string];
+    readonly muchDeleted: (limit: number) => readonly [string, string];
+    readonly noProblem: string;
+    readonly moreProblems: readonly [string, string];
+    readonly specialLine: readonly [string, string];
+    readonly noAnswer: string;
+    readonly groupMatches: string;
+    readonly groupDiffers: readonly [string, string];
+    readonly separator: string;
+    readonly colon: string;
+  };
+  readonly special: {
+    readonly title: string;
+    readonly number: string;
+    readonly deducted: string;
+    readonly category: string;
+    readonly description: string;
+  };
+  readonly groups: { readonly title: string; readonly name: string; readonly required: string; readonly check: string };
+  readonly radar: { readonly title: string; readonly label: string; readonly series: string };
+  readonly helpers: {
+    readonly title: string;
+    readonly kind: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly nonconforming: string;
+    readonly default: string;
+    readonly source: string;
+    readonly problem: string;
+    readonly applying: string;
+    readonly scored: string;
+    readonly level: string;
+    readonly systemDeleted: string;
+    readonly edited: string;
+    readonly clause: string;
+    readonly name: string;
+    readonly required: string;
+    readonly actual: string;
+  };
+  readonly legend: {
+    readonly title: string;
+    readonly guidanceTitle: string;
+    readonly lines: (figures: LegendFigures) => readonly string[];
+  };
+  readonly provenance: { readonly published: string; readonly default: string };
+}
+
+/** Figures the legend quotes; all of them come from the standard's data. */
+export interface LegendFigures {
+  readonly standard: string;
+  readonly inForceSince: string;
+  readonly publishedSource: string;
+  readonly defaultSource: string;
+  /** `40 + 35 + 25`. */
+  readonly groupPoints: string;
+  /** Ids of rows whose points are published. */
+  readonly publishedRows: string;
+  readonly rowCount: number;
+  /** `五星级 ≥ 95、…`. */
+  readonly levels: string;
+  readonly fatalSpecialDeductions: number;
+  readonly warnedGroup: string;
+  readonly warnedPoints: number;
+}

@@ -1,0 +1,10 @@
+export { buildFeeSheet, type FeeSheetOptions } from './fees/build-fee-sheet';
+export { parseMarker, markerText, type Marker } from './marker';
+export { FEE_NAMES, MARKER_NAME, SCORING_NAMES } from './names';
+export type { SheetKind, SheetPlan } from './plan';
+export { sheetReader, type InputCells, type SheetReader } from './reader';
+export { assess, type Assessed, type Assessment, type PointsState, type RefusedAssessment, type ScoringWarning } from './scoring/assess';
+export { assessmentLevelText } from './scoring/level-text';
+export { buildScoringSheet, type ScoringSheetOptions } from './scoring/build-scoring-sheet';
+export type { ScoringHeader } from './scoring/context';
+export { scoringInputs, type ScoringInputs } from './scoring/inputs';

@@ -1,0 +1,125 @@
+import type { Locale } from '../core/local-text';
+
+/** What kinds of sheet the product makes. */
+export type SheetKind = 'scoring' | 'fees';
+
+/** A cell that holds no formula. Text stays text whatever it begins with; whoever draws the plan sees to that. */
+export type PlainCell = string | number;
+
+/** A rectangle of cells that is written at once, from its top left cell on: plain cells only, or formulas only. */
+export type Block =
+  | { readonly kind: 'values'; readonly topLeft: string; readonly rows: readonly (readonly PlainCell[])[] }
+  | { readonly kind: 'formulas'; readonly topLeft: string; readonly rows: readonly (readonly string[])[] };
+
+/** Which lines of a range are drawn: every cell's, the outline only, or the bottom edge. */
+export type BorderSides = 'all' | 'outline' | 'bottom';
+
+/** Look of a range. Colours are #RRGGBB, sizes points. */
+export interface Style {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: { readonly sides: BorderSides; readonly color: string };
+}
+
+/** What Excel lets a user type into a range. Bounds may be formulas, relative to the range's first cell. */
+export type ValidationRule =
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'wholeNumber'; readonly minimum: number; readonly maximum: number }
+  | { readonly type: 'decimalAbove'; readonly above: number }
+  | { readonly type: 'date'; readonly from: string; readonly to: string };
+
+export interface Validation {
+  readonly address: string;
+  readonly rule: ValidationRule;
+  /** False where an emptied cell is to be checked too. */
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string };
+}
+
+/** A look that depends on a native formula, relative to the range's first cell. The add-in's functions cannot be used here. */
+export interface ConditionalFormat {
+  readonly address: string;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+export interface PlannedTable {
+  /** Wished name; made unique in the workbook when drawn. */
+  readonly name: string;
+  readonly address: string;
+  readonly style: string;
+}
+
+export interface PlannedChart {
+  readonly name: string;
+  readonly type: 'RadarMarkers';
+  readonly title: string;
+  readonly seriesName: string;
+  /** Cells that always hold numbers, for creating the chart: from cells that are still empty Excel would make no series. */
+  readonly seed: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly color: string;
+  /** Corners of the area it covers. */
+  readonly from: string;
+  readonly to: string;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A name of the sheet, so that the cells are found again after rows were inserted. */
+export interface PlannedName {
+  readonly name: string;
+  readonly address: string;
+  readonly comment: string;
+}
+
+/** Page set-up: A4 landscape, one page wide. */
+export interface PrintSetUp {
+  readonly area: string;
+  /** Repeated on every page, e.g. `$7:$7`. */
+  readonly titleRows: string;
+  readonly footerLeft: string;
+  readonly footerCenter: string;
+}
+
+/** Everything a sheet of ours contains, as plain data: drawn by Office.js, evaluated by tests. */
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** Version of the layout, also in the marker cell. */
+  readonly version: number;
+  readonly locale: Locale;
+  /** Wished name; a number is added when it is taken. */
+  readonly name: string;
+  readonly tabColor: string;
+  readonly font: { readonly name: string; readonly size: number; readonly address: string };
+  /** Widths in points of columns such as `A:A` or `N:R`. */
+  readonly columnWidths: readonly { readonly columns: string; readonly points: number }[];
+  /** Heights in points of rows such as `2:5`. */
+  readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  readonly blocks: readonly Block[];
+  /** Looks by name, and where each is used; a later use wins. */
+  readonly styles: Readonly<Record<string, Style>>;
+  readonly styled: readonly { readonly address: string; readonly style: string }[];
+  readonly numberFormats: readonly { readonly address: string; readonly format: string }[];
+  readonly merges: readonly string[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  readonly names: readonly PlannedName[];
+  readonly frozenRows: number;
+  readonly print: PrintSetUp;
+  /** Where the user begins. */
+  readonly firstInput: string;
+}

@@ -1,0 +1,139 @@
+import { rational, toCellNumber } from '../../core/exact';
+import { JUDGEMENT_WORDS, type InputTexts } from '../../i18n/sheets';
+import type { Indicator } from '../../standards/standard';
+import { area, at, sequence } from '../address';
+import { SCORING_NAMES } from '../names';
+import type { PlanPart } from '../part';
+import type { Validation, ValidationRule } from '../plan';
+import { SIGNAL } from '../styles';
+import type { ScoringContext } from './context';
+import { COLUMN, HELPER, ROW } from './layout';
+import { KIND, rowFormulas } from './row-formulas';
+
+/** Most samples a sheet takes: far above any audit, and small enough for the native formulas to cut exactly. */
+const MOST_SAMPLES = 100_000;
+
+/** The indicator table: what the auditor fills in, points earned and lost, a check of each row, and the working beside it. */
+export function indicatorsPart(context: ScoringContext): PlanPart {
+  const { standard, strings, locale, layout, refs } = context;
+  const { columns, helpers } = strings;
+  const rows = sequence(ROW.first, layout.last);
+  const formulas = rows.map((row) => rowFormulas(context, row));
+  const words = JUDGEMENT_WORDS[locale];
+  return {
+    blocks: [
+      { kind: 'values', topLeft: at(COLUMN.id, ROW.header), rows: [Object.keys(COLUMN).map((key) => columns[key as keyof typeof COLUMN])] },
+      {
+        kind: 'values',
+        topLeft: at(COLUMN.id, ROW.first),
+        rows: standard.indicators.map((indicator) => [
+          indicator.id,
+          indicator.clause,
+          indicator.name[locale],
+          pointsOf(indicator),
+          words.unscored,
+        ]),
+      },
+      { kind: 'formulas', topLeft: at(COLUMN.earned, ROW.first), rows: formulas.map(({ earned, lost }) => [earned, lost]) },
+      { kind: 'formulas', topLeft: at(COLUMN.check, ROW.first), rows: formulas.map(({ check }) => [check]) },
+      { kind: 'values', topLeft: at(HELPER.kind, ROW.summary), rows: [[helpers.title]] },
+      {
+        kind: 'values',
+        topLeft: at(HELPER.kind, ROW.header),
+        rows: [[helpers.kind, helpers.lowest, helpers.highest, helpers.nonconforming, helpers.default, helpers.source, helpers.problem]],
+      },
+      {
+        kind: 'formulas',
+        topLeft: at(HELPER.kind, ROW.first),
+        rows: formulas.map(({ kind, lowest, highest, caseNonconforming }) => [kind, lowest, highest, caseNonconforming]),
+      },
+      {
+        kind: 'values',
+        topLeft: at(HELPER.default, ROW.first),
+        rows: standard.indicators.map((indicator) => [pointsOf(indicator), strings.provenance[indicator.points.provenance]]),
+      },
+      { kind: 'formulas', topLeft: at(HELPER.problem, ROW.first), rows: formulas.map(({ problem }) => [problem]) },
+    ],
+    styled: [
+      { address: area(COLUMN.id, ROW.header, COLUMN.check, ROW.header), style: 'columnHeader' },
+      { address: area(COLUMN.id, ROW.first, COLUMN.clause, layout.last), style: 'fixedCenter' },
+      { address: refs.rows(COLUMN.indicator), style: 'fixedText' },
+      { address: area(COLUMN.points, ROW.first, COLUMN.nonconforming, layout.last), style: 'input' },
+      { address: area(COLUMN.earned, ROW.first, COLUMN.lost, layout.last), style: 'computed' },
+      { address: refs.rows(COLUMN.reason), style: 'inputText' },
+      { address: refs.rows(COLUMN.check), style: 'check' },
+      { address: area(HELPER.kind, ROW.header, HELPER.problem, ROW.header), style: 'helperHeader' },
+      { address: at(HELPER.kind, ROW.summary), style: 'helper' },
+      { address: area(HELPER.kind, ROW.first, HELPER.problem, layout.last), style: 'helper' },
+    ],
+    numberFormats: [
+      { address: area(COLUMN.id, ROW.first, COLUMN.indicator, layout.last), format: '@' },
+      { address: area(COLUMN.earned, ROW.first, COLUMN.lost, layout.last), format: '0.00' },
+      { address: refs.rows(COLUMN.reason), format: '@' },
+    ],
+    validations: [
+      validation(refs.rows(COLUMN.points), { type: 'decimalAbove', above: 0 }, strings.inputs.points, false),
+      validation(refs.rows(COLUMN.judgement), { type: 'list', items: Object.values(words) }, strings.inputs.judgement, false),
+      validation(refs.rows(COLUMN.samples), { type: 'wholeNumber', minimum: 1, maximum: MOST_SAMPLES }, strings.inputs.samples, true),
+      validation(
+        refs.rows(COLUMN.nonconforming),
+        { type: 'wholeNumber', minimum: 0, maximum: MOST_SAMPLES },
+        strings.inputs.nonconforming,
+        true,
+      ),
+    ],
+    conditionalFormats: conditionalFormats(context),
+    names: (
+      [
+        ['ids', COLUMN.id, columns.id],
+        ['clauses', COLUMN.clause, columns.clause],
+        ['points', COLUMN.points, columns.points],
+        ['judgements', COLUMN.judgement, columns.judgement],
+        ['samples', COLUMN.samples, columns.samples],
+        ['nonconforming', COLUMN.nonconforming, columns.nonconforming],
+        ['reasons', COLUMN.reason, columns.reason],
+        ['defaults', HELPER.default, helpers.default],
+      ] as const
+    ).map(([key, letters, comment]) => ({ name: SCORING_NAMES[key], address: refs.rows(letters), comment })),
+    rowHeights: [
+      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 32 },
+      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: 21 },
+    ],
+  };
+}
+
+/** Points of an indicator as a number for its cell. */
+function pointsOf(indicator: Indicator): number {
+  return toCellNumber(rational(indicator.points.numerator, indicator.points.denominator));
+}
+
+export function validation(address: string, rule: ValidationRule, texts: InputTexts, ignoreBlanks: boolean): Validation {
+  return {
+    address,
+    rule,
+    ignoreBlanks,
+    prompt: { title: texts.title, message: texts.prompt },
+    alert: { title: texts.title, message: texts.alert },
+  };
+}
+
+function conditionalFormats({ layout, refs }: ScoringContext): NonNullable<PlanPart['conditionalFormats']> {
+  const own = (letters: string): string => `$${letters}${String(ROW.first)}`;
+  const kind = own(HELPER.kind);
+  return [
+    { address: refs.rows(COLUMN.judgement), formula: `=${kind}="${KIND.unscored}"`, ...SIGNAL.open },
+    {
+      address: area(COLUMN.judgement, ROW.first, COLUMN.lost, layout.last),
+      formula: `=OR(${kind}="${KIND.nonconforming}",AND(${kind}="${KIND.sampled}",${own(COLUMN.nonconforming)}>0))`,
+      ...SIGNAL.bad,
+    },
+    {
+      address: area(COLUMN.id, ROW.first, COLUMN.lost, layout.last),
+      formula: `=OR(${kind}="${KIND.deleted}",${kind}="${KIND.reasonMissing}")`,
+      ...SIGNAL.deleted,
+    },
+    { address: refs.rows(COLUMN.reason), formula: `=${kind}="${KIND.reasonMissing}"`, ...SIGNAL.open },
+    { address: refs.rows(COLUMN.points), formula: `=${own(COLUMN.points)}<>${own(HELPER.default)}`, ...SIGNAL.edited, bold: true },
+    { address: refs.rows(COLUMN.check), formula: `=${own(COLUMN.check)}<>""`, ...SIGNAL.bad, bold: true },
+  ];
+}

@@ -1,0 +1,93 @@
+import { area, at, fixed, sequence } from '../address';
+import { cert, quoted } from '../formula';
+import type { PlanPart } from '../part';
+import type { PlannedChart } from '../plan';
+import { SIGNAL } from '../styles';
+import type { ScoringContext } from './context';
+import { COLUMN, groupRow, SIDE } from './layout';
+
+/** Subtotals by group with a check of the points, and by second-level indicator, the source of the radar chart. */
+export function subtotalsPart(context: ScoringContext): PlanPart {
+  const { standard, strings, locale, layout, refs, language } = context;
+  const { groups, second } = layout;
+  const columns = [COLUMN.clause, COLUMN.points, COLUMN.judgement, COLUMN.samples, COLUMN.nonconforming].map(refs.rows);
+  const breakdown = (level: number): string => `=${cert('BREAKDOWN', ...columns, String(level), quoted(language))}`;
+  const secondRows = sequence(second.first, second.last);
+  return {
+    blocks: [
+      { kind: 'values', topLeft: at(SIDE.label, groups.title), rows: [[strings.groups.title]] },
+      {
+        kind: 'values',
+        topLeft: at(SIDE.label, groups.anchor),
+        rows: [[strings.groups.name], ...standard.groups.map(({ clause, name }) => [`${clause} ${name[locale]}`])],
+      },
+      { kind: 'formulas', topLeft: at(SIDE.group, groups.anchor), rows: [[breakdown(1)]] },
+      { kind: 'values', topLeft: at(SIDE.required, groups.anchor), rows: [[strings.groups.required, strings.groups.check]] },
+      {
+        kind: 'formulas',
+        topLeft: at(SIDE.required, groups.first),
+        rows: standard.groups.map((_, index) => [`=${at('X', groupRow(layout, index))}`, groupCheck(context, index)]),
+      },
+      { kind: 'values', topLeft: at(SIDE.label, second.title), rows: [[strings.radar.title]] },
+      { kind: 'values', topLeft: at(SIDE.label, second.anchor), rows: [[strings.radar.label]] },
+      { kind: 'formulas', topLeft: at(SIDE.group, second.anchor), rows: [[breakdown(2)]] },
+      { kind: 'formulas', topLeft: at(SIDE.label, second.first), rows: secondRows.map((row) => [secondLabel(context, row)]) },
+    ],
+    merges: [area(SIDE.label, groups.title, SIDE.check, groups.title), area(SIDE.label, second.title, SIDE.check, second.title)],
+    styled: [
+      ...[groups, second].flatMap(({ title, anchor, first, last }): NonNullable<PlanPart['styled']> => [
+        { address: area(SIDE.label, title, SIDE.check, title), style: 'section' },
+        { address: area(SIDE.label, anchor, SIDE.rate, anchor), style: 'columnHeader' },
+        { address: area(SIDE.label, first, SIDE.label, last), style: 'fixedText' },
+        { address: area(SIDE.group, first, SIDE.group, last), style: 'computedCenter' },
+        { address: area(SIDE.full, first, SIDE.rate, last), style: 'computed' },
+      ]),
+      { address: area(SIDE.required, groups.anchor, SIDE.check, groups.anchor), style: 'columnHeader' },
+      { address: area(SIDE.required, groups.first, SIDE.required, groups.last), style: 'computed' },
+      { address: area(SIDE.check, groups.first, SIDE.check, groups.last), style: 'computedCenter' },
+    ],
+    numberFormats: [groups, second].flatMap(({ first, last }) => [
+      { address: area(SIDE.full, first, SIDE.earned, last), format: '0.00' },
+      { address: area(SIDE.rate, first, SIDE.rate, last), format: '0.0%' },
+    ]),
+    conditionalFormats: [
+      {
+        address: area(SIDE.check, groups.first, SIDE.check, groups.last),
+        formula: `=$${SIDE.check}${String(groups.first)}<>${quoted(strings.live.groupMatches)}`,
+        ...SIGNAL.bad,
+      },
+    ],
+  };
+}
+
+function groupCheck({ strings, layout }: ScoringContext, index: number): string {
+  const row = groupRow(layout, index);
+  const actual = at('Y', row);
+  const [before, after] = strings.live.groupDiffers;
+  return `=IF(${actual}=${at('X', row)},${quoted(strings.live.groupMatches)},${quoted(before)}&${actual}&${quoted(after)})`;
+}
+
+/** Clause and name beside a spilled group, whatever order the groups come in. */
+function secondLabel({ refs }: ScoringContext, row: number): string {
+  const group = at(SIDE.group, row);
+  return `=IFERROR(IF(${group}="","",${group}&" "&VLOOKUP(${group}&"",${fixed(refs.secondNames)},2,FALSE)),"")`;
+}
+
+/** The radar chart over the second-level indicators, 0 to 100%. */
+export function radarChart({ strings, layout, refs }: ScoringContext): PlannedChart {
+  const { second, chart } = layout;
+  return {
+    name: 'CERT_Radar',
+    type: 'RadarMarkers',
+    title: strings.radar.title,
+    seriesName: strings.radar.series,
+    seed: refs.rows(COLUMN.points),
+    values: area(SIDE.rate, second.first, SIDE.rate, second.last),
+    categories: area(SIDE.label, second.first, SIDE.label, second.last),
+    color: '#2E75B6',
+    from: at(SIDE.label, chart.first),
+    to: at(SIDE.check, chart.last),
+    minimum: 0,
+    maximum: 1,
+  };
+}
