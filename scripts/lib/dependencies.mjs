@@ -10,7 +10,10 @@ export function installDependencies() {
   if (problem === null) return;
   console.log(`Installing packages (${problem}) …`);
   // devDependencies are what builds and tests; NODE_ENV=production would leave them out.
-  orExit(run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']), 'The packages could not be installed; npm says why above.');
+  orExit(
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
+    'The packages could not be installed; npm says why above.',
+  );
 }
 
 /**

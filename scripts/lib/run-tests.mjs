@@ -1,5 +1,5 @@
 /** Runs one of jest's projects and counts. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, runPackage } from './run.mjs';
 
@@ -21,8 +21,13 @@ export function runTests(project, args, env = {}) {
   return { ...count(report), ok: code === 0 };
 }
 
-/** @param {string} report */
+/**
+ * Without a report jest itself has died, which is one failure.
+ *
+ * @param {string} report
+ */
 function count(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
