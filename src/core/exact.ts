@@ -19,7 +19,8 @@ export const HUNDRED: Rational = rational(100);
 export function fromCellNumber(value: number): Rational {
   if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return rational(value);
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
-  return scaled(mantissa, Number(exponent));
+  // Without the trailing zeros the fraction is small from the start and cheap to reduce.
+  return scaled(mantissa.replace(/\.?0+$/u, ''), Number(exponent));
 }
 
 const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
@@ -43,7 +44,9 @@ export function cut(value: Rational, places: number): Rational {
 
 /** `value` rounded half away from zero to `places` decimals. */
 export function roundHalfUp(value: Rational, places: number): Rational {
-  const unit = rational(1, 10n ** BigInt(places));
+  const scale = 10n ** BigInt(places);
+  if (scale % value.d === 0n) return value; // no more decimals than asked for
+  const unit = rational(1, scale);
   const half = unit.div(2n);
   return value.compare(ZERO) >= 0 ? value.add(half).floor(places) : value.sub(half).ceil(places);
 }

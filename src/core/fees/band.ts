@@ -5,6 +5,9 @@ import type { Band, RateCard } from './rate-card';
 
 /** A headcount from a cell: a whole number of 1 or more. The number of all employees, outlets included. */
 export function readHeadcount(cell: Cell): Result<number> {
+  if (typeof cell === 'number' && Number.isSafeInteger(cell)) {
+    return cell < 1 ? refuse({ code: 'headcount_below_one', value: cell }) : accept(cell);
+  }
   if (isBlank(cell)) return refuse({ code: 'value_missing', argument: 'headcount' });
   const read = readNumber(cell, 'headcount');
   if (!read.ok) return read;

@@ -43,7 +43,7 @@ export function feeOf(band: Band, auditType: AuditType, card: RateCard): Fee {
   const lines = card.charges[auditType].map((item): FeeLine => {
     const unitPriceFen = toFen(card.prices[item].amountYuan);
     const quantity = item === 'personDay' ? personDays(band, auditType, 'total').value : 1;
-    return { item, quantity, unitPriceFen, amountFen: wholeFen(fromCellNumber(quantity).mul(rational(unitPriceFen))) };
+    return { item, quantity, unitPriceFen, amountFen: wholeFen(fromCellNumber(quantity).mul(unitPriceFen)) };
   });
   return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
 }

@@ -1,0 +1,64 @@
+import type { Locale } from '../../core/local-text';
+import type { FunctionDefinition } from '../definition';
+
+/** Headings of the reference. */
+export interface ReferenceWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: Readonly<Record<FunctionDefinition['group'], string>>;
+  readonly syntax: string;
+  readonly parameters: string;
+  readonly name: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly meaning: string;
+  readonly since: string;
+  readonly notes: string;
+  readonly examples: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly shows: string;
+  readonly source: string;
+  readonly generated: string;
+}
+
+export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
+  'zh-CN': {
+    title: 'CERT 函数参考',
+    intro: '在单元格中输入 =CERT. 即可找到这些函数。文字参数中英文均可,不分大小写和全角半角。',
+    groups: { scoring: '评分', fees: '费用' },
+    syntax: '语法',
+    parameters: '参数',
+    name: '名称',
+    required: '必填',
+    optional: '可省略',
+    meaning: '说明',
+    since: '起始版本',
+    notes: '说明与注意',
+    examples: '示例',
+    formula: '公式',
+    result: '结果',
+    shows: '说明',
+    source: '依据',
+    generated: '本页由函数定义生成(npm run docs),请勿手工修改。',
+  },
+  'en-US': {
+    title: 'CERT function reference',
+    intro: 'Type =CERT. in a cell to find these functions. Words are taken in Chinese and English, in any case and width.',
+    groups: { scoring: 'Scoring', fees: 'Fees' },
+    syntax: 'Syntax',
+    parameters: 'Arguments',
+    name: 'Name',
+    required: 'required',
+    optional: 'optional',
+    meaning: 'Meaning',
+    since: 'Since',
+    notes: 'Notes',
+    examples: 'Examples',
+    formula: 'Formula',
+    result: 'Result',
+    shows: 'What it shows',
+    source: 'Source',
+    generated: 'This page is made from the function definitions (npm run docs); do not edit it by hand.',
+  },
+};
