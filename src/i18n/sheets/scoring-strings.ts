@@ -98,6 +98,7 @@ export interface ScoringStrings {
     readonly pointsEdited: string;
     readonly noWarning: string;
     readonly systemDeleted: (group: string) => readonly [string, string];
+    readonly warningSeparator: string;
     readonly muchDeleted: (limit: number) => readonly [string, string];
     readonly noProblem: string;
     readonly moreProblems: readonly [string, string];

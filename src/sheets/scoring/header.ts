@@ -100,7 +100,7 @@ function summaryFormula({ strings, refs }: ScoringContext): string {
   const gap = quoted(live.separator);
   const counted = ([before, after]: readonly [string, string], count: string): string => `${quoted(before)}&${count}&${quoted(after)}`;
   return (
-    `=${quoted(summary.level)}&${refs.status('level')}&${gap}` +
+    `=${quoted(summary.level)}&IF(${refs.status('level')}="","—",${refs.status('level')})&${gap}` +
     `&${quoted(summary.score)}&IF(ISNUMBER(${refs.status('score')}),TEXT(${refs.status('score')},"0.00"),"—")&${gap}` +
     `&${counted(summary.unscored, refs.status('unscored'))}` +
     `&IF(${refs.status('reasonsMissing')}>0,${gap}&${counted(summary.reasonsMissing, refs.status('reasonsMissing'))},"")` +

@@ -134,10 +134,12 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   function warningsFormula({ strings: { live: texts } }: ScoringContext): string {
     const { points: limit, group } = standard.deletionWarning;
     const system = working.systemDeleted;
+    const muchDeleted = `${deleted}>${String(limit)}`;
     return (
       `=IF(AND(${system}=0,${deleted}<=${String(limit)}),${quoted(texts.noWarning)},` +
       `IF(${system}>0,${around(texts.systemDeleted(group), system)},"")&` +
-      `IF(${deleted}>${String(limit)},${around(texts.muchDeleted(limit), deleted)},""))`
+      `IF(AND(${system}>0,${muchDeleted}),${quoted(texts.warningSeparator)},"")&` +
+      `IF(${muchDeleted},${around(texts.muchDeleted(limit), deleted)},""))`
     );
   }
 

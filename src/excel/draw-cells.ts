@@ -1,0 +1,22 @@
+import type { Block, SheetPlan } from '../sheets/plan';
+import { rectangle } from './address';
+import { cellInput } from './cell-input';
+
+/** Queues one write per block: text and numbers as values, formulas as formulas. */
+export function drawBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const { row, column } = rectangle(block.topLeft);
+    const range = sheet.getRangeByIndexes(row, column, block.rows.length, block.rows[0]?.length ?? 0);
+    if (block.kind === 'values') range.values = block.rows.map((cells) => cells.map(cellInput));
+    else range.formulas = block.rows.map((cells) => [...cells]);
+  }
+}
+
+/** Queues merges and number formats. */
+export function drawNumberFormats(sheet: Excel.Worksheet, { merges, numberFormats }: SheetPlan): void {
+  for (const address of merges) sheet.getRange(address).merge(false);
+  for (const { address, format } of numberFormats) {
+    const { rows, columns } = rectangle(address);
+    sheet.getRange(address).numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
+  }
+}

@@ -1,0 +1,60 @@
+import type { ConditionalFormat, SheetPlan, Style } from '../sheets/plan';
+import { rectangle } from './address';
+
+/** Queues fonts, fills, borders, widths, heights and conditional formats. */
+export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { font } = sheet.getRange(plan.font.address).format;
+  font.name = plan.font.name;
+  font.size = plan.font.size;
+  for (const { columns, points } of plan.columnWidths) sheet.getRange(columns).format.columnWidth = points;
+  for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
+  for (const { address, style } of plan.styled) {
+    const look = plan.styles[style];
+    if (look === undefined) throw new Error(`the plan uses a style "${style}" that it does not define`);
+    drawStyle(sheet.getRange(address).format, look, address);
+  }
+  for (const conditional of plan.conditionalFormats) drawConditional(sheet, conditional);
+}
+
+function drawStyle(format: Excel.RangeFormat, style: Style, address: string): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) {
+    // Excel indents from a side only: with general alignment the indent is ignored.
+    format.horizontalAlignment = style.horizontal ?? 'Left';
+    format.indentLevel = style.indent;
+  }
+  if (style.border !== undefined) drawBorder(format, style.border, address);
+}
+
+const OUTLINE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+function drawBorder(format: Excel.RangeFormat, { sides, color }: NonNullable<Style['border']>, address: string): void {
+  const { rows, columns } = rectangle(address);
+  const inside = sides === 'all';
+  const lines = [
+    ...(sides === 'bottom' ? (['EdgeBottom'] as const) : OUTLINE),
+    // A single row or column has no lines inside; asking for them is an error in some versions.
+    ...(inside && rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(inside && columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const line of lines) {
+    const border = format.borders.getItem(line);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+function drawConditional(sheet: Excel.Worksheet, { address, formula, fill, color, bold }: ConditionalFormat): void {
+  const { custom } = sheet.getRange(address).conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  if (fill !== undefined) custom.format.fill.color = fill;
+  if (color !== undefined) custom.format.font.color = color;
+  if (bold !== undefined) custom.format.font.bold = bold;
+}

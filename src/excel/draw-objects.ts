@@ -1,0 +1,29 @@
+import type { PlannedChart, SheetPlan } from '../sheets/plan';
+import { freeTableName } from './free-name';
+
+/** Queues names, tables and charts. */
+export function drawObjects(sheet: Excel.Worksheet, plan: SheetPlan, takenTableNames: readonly string[]): void {
+  for (const { name, address, comment } of plan.names) sheet.names.add(name, sheet.getRange(address), comment);
+  for (const { name, address, style } of plan.tables) {
+    const table = sheet.tables.add(address, true);
+    table.name = freeTableName(name, takenTableNames);
+    table.style = style;
+    table.showFilterButton = false;
+  }
+  for (const chart of plan.charts) drawChart(sheet, chart);
+}
+
+function drawChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
+  const chart = sheet.charts.add(plan.type, sheet.getRange(plan.seed), 'Columns');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.setValues(sheet.getRange(plan.values));
+  series.setXAxisValues(sheet.getRange(plan.categories));
+  series.name = plan.seriesName;
+  series.format.line.color = plan.color;
+  chart.axes.valueAxis.minimum = plan.minimum;
+  chart.axes.valueAxis.maximum = plan.maximum;
+  chart.setPosition(plan.from, plan.to);
+}
