@@ -1,17 +1,13 @@
-import { toCellNumber, type Rational } from '../core/exact';
-import { shownScore } from '../core/scoring/score';
 import type { Locale } from '../i18n/locale';
 
 /** Figures as the pane writes them. */
 export interface Formats {
   /** `¥53,000`, with fen only where there are any. */
   money(fen: bigint): string;
-  /** `16`, `5.5`, `1,200`. */
+  /** Up to two decimals: `16`, `5.5`, `1,200`. */
   number(value: number): string;
-  /** Cut, not rounded, to two decimals: `86.30`. */
-  score(score: Rational): string;
-  /** Up to two decimals: `18`, `3.7`. */
-  points(points: Rational): string;
+  /** A score already cut to two decimals: `86.30`. */
+  score(shown: number): string;
 }
 
 function makeFormats(locale: Locale): Formats {
@@ -30,8 +26,7 @@ function makeFormats(locale: Locale): Formats {
   return {
     money: (fen) => (fen % 100n === 0n ? whole : withFen).format(Number(fen) / 100),
     number: (value) => plain.format(value),
-    score: (score) => twoDecimals.format(toCellNumber(shownScore(score))),
-    points: (points) => plain.format(toCellNumber(points)),
+    score: (shown) => twoDecimals.format(shown),
   };
 }
 

@@ -12,7 +12,6 @@ const items = (count: number): string => (count === 1 ? '1 item' : `${count} ite
 
 export const enUS: PaneMessages = {
   app: {
-    title: 'After-sales Certification',
     otherLanguage: '中文',
     tabs: 'Sections',
     scoringTab: 'Scoring',
@@ -41,6 +40,8 @@ export const enUS: PaneMessages = {
     sheetProtected: 'The sheet is protected and cannot be written to. Turn off Protect Sheet under Review and try again.',
     tooLarge: 'Too much data for one write; Excel did not accept it. Close other large workbooks and try again.',
     hostError: ({ code, message }) => `Excel did not finish: ${message} (${code}). What was in the workbook is unchanged.`,
+    leftSheet: ({ code, message, sheet }) =>
+      `Excel did not finish: ${message} (${code}). The unfinished sheet “${sheet}” could not be removed; please delete it. Nothing else is changed.`,
     refused: (sentence) => `${sentence} Correct or clear the headcount in the pane first.`,
     partNotLoaded: 'A part of the pane did not load. Check the network, then reload the pane.',
     unexpected: (message) => `The pane met an unexpected error: ${message}. Reload the pane; your cells are unchanged.`,
@@ -62,7 +63,6 @@ export const enUS: PaneMessages = {
     score: 'Score so far',
     notScored: 'not scored',
     outOf100: '/ 100',
-    level: 'Level',
     range: 'Still possible',
     rangeText: (lowest, lowestLevel, highest, highestLevel) => `${lowest} (${lowestLevel}) to ${highest} (${highestLevel})`,
     rangeDone: 'Everything is scored; the result is final',
@@ -80,11 +80,11 @@ export const enUS: PaneMessages = {
     deletedText: (points, base) => `${points} points deleted, scaled to ${base}`,
     failedBySpecial: (count) => `${items(count)} of special deductions (five or more): not qualified, whatever the score.`,
     warnings: 'Please note',
-    warnFirstGroupDeleted: (group) => `An indicator of ${group} is marked n/a; make sure the reason holds.`,
+    warnGroupDeleted: (group, rows) =>
+      `${rows === 1 ? 'One indicator' : `${rows} indicators`} of ${group} marked n/a; make sure the reasons hold.`,
     warnManyPointsDeleted: (points, limit) => `Indicators worth ${points} points are marked n/a, more than ${limit}.`,
     warnDefaultPoints: 'Default points: for practice only, not to be signed',
     warnEditedPoints: "Points edited by hand, not the certification body's table: for practice only, not to be signed",
-    warnUncategorised: (line) => `Line ${line} of the special deductions has no category.`,
     firstProblem: 'To be corrected',
     problemInRow: (row, sentence) => `${row}: ${sentence}`,
     sheetLine: (sheet, standard) => `“${sheet}” · ${standard}`,
@@ -93,11 +93,9 @@ export const enUS: PaneMessages = {
     headcount: 'Number of employees',
     headcountHint: 'All employees, service outlets included',
     headcountPlaceholder: 'e.g. 1200',
-    usedByButton: 'The fee table is created with this headcount.',
     emptyHint: 'Enter a headcount to see the fees of the initial, surveillance and recertification audit line by line.',
-    quote: 'Quote preview',
     band: (min, max) => `Headcount band ${min}–${max}`,
-    audits: { initial: 'Initial audit', surveillance: 'Surveillance audit (yearly)', recertification: 'Recertification' },
+    audits: { initial: 'Initial audit', surveillance: 'Surveillance audit', recertification: 'Recertification' },
     auditReasons: {
       initial: 'first certification',
       surveillance: 'once a year while the certificate is valid',
@@ -110,7 +108,6 @@ export const enUS: PaneMessages = {
       annual: 'Annual fee (incl. use of the mark)',
     },
     total: 'Total',
-    days: (days) => `${days} person-days`,
     daysReason: (total, onsite) => `By the person-day table: ${total} person-days, ${onsite} of them on site`,
     daysDerived: 'derived figure, not published',
     product: (days, price) => `${days} person-days × ${price}`,

@@ -15,7 +15,6 @@ export interface HostErrorFacts {
  */
 export interface PaneMessages {
   readonly app: {
-    readonly title: string;
     /** On the button that switches to the other language, in that language. */
     readonly otherLanguage: string;
     readonly tabs: string;
@@ -42,6 +41,7 @@ export interface PaneMessages {
     readonly sheetProtected: string;
     readonly tooLarge: string;
     readonly hostError: (facts: HostErrorFacts) => string;
+    readonly leftSheet: (facts: HostErrorFacts & { readonly sheet: string }) => string;
     readonly refused: (sentence: string) => string;
     readonly partNotLoaded: string;
     readonly unexpected: (message: string) => string;
@@ -57,7 +57,6 @@ export interface PaneMessages {
     readonly score: string;
     readonly notScored: string;
     readonly outOf100: string;
-    readonly level: string;
     readonly range: string;
     readonly rangeText: (lowest: string, lowestLevel: string, highest: string, highestLevel: string) => string;
     readonly rangeDone: string;
@@ -75,11 +74,10 @@ export interface PaneMessages {
     readonly deletedText: (points: string, base: string) => string;
     readonly failedBySpecial: (count: number) => string;
     readonly warnings: string;
-    readonly warnFirstGroupDeleted: (group: string) => string;
+    readonly warnGroupDeleted: (group: string, rows: number) => string;
     readonly warnManyPointsDeleted: (points: string, limit: string) => string;
     readonly warnDefaultPoints: string;
     readonly warnEditedPoints: string;
-    readonly warnUncategorised: (line: number) => string;
     readonly firstProblem: string;
     readonly problemInRow: (row: string, sentence: string) => string;
     readonly sheetLine: (sheet: string, standard: string) => string;
@@ -88,15 +86,12 @@ export interface PaneMessages {
     readonly headcount: string;
     readonly headcountHint: string;
     readonly headcountPlaceholder: string;
-    readonly usedByButton: string;
     readonly emptyHint: string;
-    readonly quote: string;
     readonly band: (min: string, max: string) => string;
     readonly audits: Readonly<Record<AuditType, string>>;
     readonly auditReasons: Readonly<Record<AuditType, string>>;
     readonly items: Readonly<Record<PriceId, string>>;
     readonly total: string;
-    readonly days: (days: string) => string;
     readonly daysReason: (total: string, onsite: string) => string;
     readonly daysDerived: string;
     readonly product: (days: string, price: string) => string;

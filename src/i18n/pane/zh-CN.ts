@@ -10,7 +10,6 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
 
 export const zhCN: PaneMessages = {
   app: {
-    title: '售后认证',
     otherLanguage: 'English',
     tabs: '功能',
     scoringTab: '评分',
@@ -36,6 +35,8 @@ export const zhCN: PaneMessages = {
     sheetProtected: '工作表受保护，不能写入。请在“审阅”中撤销“保护工作表”后重试。',
     tooLarge: '一次写入的数据太大，Excel 没有接受。请关闭其他大型工作簿后重试。',
     hostError: ({ code, message }) => `Excel 没有完成操作：${message}（${code}）。工作簿中原有内容没有改动。`,
+    leftSheet: ({ code, message, sheet }) =>
+      `Excel 没有完成操作：${message}（${code}）。未完成的工作表“${sheet}”没能自动删除，请手动删除；其他内容没有改动。`,
     refused: (sentence) => `${sentence}请先改正窗格中的人数，或把它清空。`,
     partNotLoaded: '窗格有一部分没有加载成功。请检查网络，然后重新加载窗格。',
     unexpected: (message) => `窗格出现意外错误：${message}。请重新加载窗格；原有内容没有改动。`,
@@ -55,7 +56,6 @@ export const zhCN: PaneMessages = {
     score: '目前得分',
     notScored: '未评分',
     outOf100: '/ 100',
-    level: '星级',
     range: '仍可能的结果',
     rangeText: (lowest, lowestLevel, highest, highestLevel) => `${lowest}（${lowestLevel}）至 ${highest}（${highestLevel}）`,
     rangeDone: '各项均已评，结果已定',
@@ -73,11 +73,10 @@ export const zhCN: PaneMessages = {
     deletedText: (points, base) => `删减 ${points} 分，按 ${base} 分折算`,
     failedBySpecial: (count) => `特别扣分 ${count} 项（5 项及以上），无论得分多少均为不合格。`,
     warnings: '提醒',
-    warnFirstGroupDeleted: (group) => `${group} 的指标被列为不适用，请确认理由充分。`,
+    warnGroupDeleted: (group, rows) => `${group} 有 ${rows} 项指标列为不适用，请确认理由充分。`,
     warnManyPointsDeleted: (points, limit) => `不适用的指标共 ${points} 分，超过 ${limit} 分。`,
     warnDefaultPoints: '默认分值,仅供演练,不得签署',
     warnEditedPoints: '分值已手工修改,非认证机构分值表,仅供演练,不得签署',
-    warnUncategorised: (line) => `特别扣分第 ${line} 行没有选择类别。`,
     firstProblem: '需要修正',
     problemInRow: (row, sentence) => `${row}：${sentence}`,
     sheetLine: (sheet, standard) => `“${sheet}” · ${standard}`,
@@ -86,11 +85,9 @@ export const zhCN: PaneMessages = {
     headcount: '员工总人数',
     headcountHint: '包括所有服务网点的员工',
     headcountPlaceholder: '例如 1200',
-    usedByButton: '生成费用表时会填入这个人数。',
     emptyHint: '填写人数后，这里逐项列出初次评审、监督评审和复评的费用。',
-    quote: '报价预览',
     band: (min, max) => `人数区间 ${min}–${max} 人`,
-    audits: { initial: '初次评审', surveillance: '监督评审（每年一次）', recertification: '复评' },
+    audits: { initial: '初次评审', surveillance: '监督评审', recertification: '复评' },
     auditReasons: {
       initial: '首次申请认证',
       surveillance: '证书有效期内每年一次',
@@ -98,7 +95,6 @@ export const zhCN: PaneMessages = {
     },
     items: { application: '申请费', personDay: '评审费', approvalRegistration: '审定与注册费（含证书）', annual: '年金（含标志使用）' },
     total: '合计',
-    days: (days) => `${days} 人日`,
     daysReason: (total, onsite) => `按收费标准人日数表：${total} 人日，其中现场 ${onsite} 人日`,
     daysDerived: '推导值，非公开发布',
     product: (days, price) => `${days} 人日 × ${price}`,

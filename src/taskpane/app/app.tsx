@@ -4,7 +4,7 @@ import { Messages } from '../features/messages/messages';
 import type { SheetKind } from '../problems/notice';
 import type { PaneServices } from '../services';
 import { useStore } from '../state/use-store';
-import { useAppStyles } from './app.styles';
+import { useAppStyles, usePageStyles } from './app.styles';
 import { fluentThemes } from './brand';
 import { Fence } from './fence';
 import { PaneProvider, usePane } from './pane-context';
@@ -19,6 +19,7 @@ const TABS = {
 } as const;
 
 export function App({ services }: { services: PaneServices }): ReactElement {
+  usePageStyles();
   const theme = useStore(services.theme);
   return (
     <FluentProvider theme={fluentThemes[theme]}>

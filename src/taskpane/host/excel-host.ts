@@ -1,21 +1,20 @@
 import type { Matrix } from '../../core/cells/cell';
-import type { SheetPlan } from '../../sheets/plan';
+import type { ActiveSheet, CreatedSheet, WorkbookChange } from '../../excel';
+import type { SheetPlan } from '../../sheets';
 import type { Problem } from '../problems/problem';
-import type { ActiveSheet, SelectedCell } from './workbook-state';
+import type { SelectedCell } from './selected-cell';
 
-export interface CreatedSheet {
-  readonly name: string;
-}
+export type { ActiveSheet } from '../../excel';
 
 /** What the pane asks of Excel; tests put a fake in its place. */
 export interface ExcelHost {
-  readonly createSheet: (plan: SheetPlan) => Promise<CreatedSheet>;
+  readonly createSheet: (plan: SheetPlan) => Promise<Pick<CreatedSheet, 'name'>>;
   readonly readActiveSheet: () => Promise<ActiveSheet>;
   readonly readSelectedCell: () => Promise<SelectedCell>;
   /** The cells of sheet-qualified addresses, in their order. */
   readonly readRanges: (addresses: readonly string[]) => Promise<readonly Matrix[]>;
   /** Calls back after the workbook changed or another cell or sheet was selected. Resolves to the way to stop. */
-  readonly watchWorkbook: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly watchWorkbook: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** What an error of Excel means; null when the error is not Excel's. */
   readonly problemOf: (error: unknown) => Problem | null;
 }

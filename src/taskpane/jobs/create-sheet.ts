@@ -1,11 +1,11 @@
 import type { SheetPlan } from '../../sheets/plan';
-import type { CreatedSheet } from '../host/excel-host';
+import type { ExcelHost } from '../host/excel-host';
 import type { Notice, SheetKind } from '../problems/notice';
 import type { Store } from '../state/store';
 import type { Patiently } from './patience';
 
 export interface CreateSheetOptions {
-  readonly createSheet: (plan: SheetPlan) => Promise<CreatedSheet>;
+  readonly createSheet: ExcelHost['createSheet'];
   /** Builds the plan as the pane stands: its language, its headcount. */
   readonly plan: (kind: SheetKind) => Promise<{ readonly plan: SheetPlan; readonly withHeadcount: boolean }>;
   readonly patiently: Patiently;

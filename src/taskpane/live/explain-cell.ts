@@ -5,7 +5,7 @@ import { parseCalls } from '../../functions/calls/parse-calls';
 import { addressOf, referencesOf } from '../../functions/calls/references-of';
 import { registry } from '../../functions/registry';
 import type { ExcelHost } from '../host/excel-host';
-import type { SelectedCell } from '../host/workbook-state';
+import type { SelectedCell } from '../host/selected-cell';
 
 /** More cells than this are not read for a sentence. */
 export const MOST_CELLS = 50_000;

@@ -1,8 +1,7 @@
-import type { ExcelHost } from '../host/excel-host';
-import type { ActiveSheet } from '../host/workbook-state';
+import type { ActiveSheet, ExcelHost } from '../host/excel-host';
 import { coalesce } from '../jobs/coalesce';
 import type { Patiently } from '../jobs/patience';
-import { createStore, type ReadableStore } from '../state/store';
+import { createStore, type ReadableStore, type Store } from '../state/store';
 import { explainCell, type CellExplanation } from './explain-cell';
 
 /** What the pane knows of the open workbook; it follows every edit and every selection. */
@@ -24,21 +23,27 @@ export interface LiveOptions {
 export function createLive({ host, patiently, report }: LiveOptions): Live {
   const activeSheet = createStore<ActiveSheet | null>(null);
   const cellError = createStore<CellExplanation | null>(null);
-  const refresh = coalesce(async () => {
-    try {
-      activeSheet.set(await patiently(() => host.readActiveSheet()));
-      cellError.set(await patiently(() => explainCell(host)));
-    } catch (error) {
-      report(error);
-    }
-  });
+  const reading = <T>(read: () => Promise<T>, store: Store<T>): (() => Promise<void>) =>
+    coalesce(async () => {
+      try {
+        store.set(await patiently(read));
+      } catch (error) {
+        report(error);
+      }
+    });
+  const readSheet = reading(host.readActiveSheet, activeSheet);
+  const readCell = reading(() => explainCell(host), cellError);
+  const follow = async ({ content }: { readonly content: boolean }): Promise<void> => {
+    if (content) await readSheet();
+    await readCell();
+  };
   return {
     activeSheet,
     cellError,
     start: () => {
-      const watching = host.watchWorkbook(() => void refresh());
+      const watching = host.watchWorkbook((change) => void follow(change));
       watching.catch(report);
-      void refresh();
+      void follow({ content: true });
       return () => void watching.then((stop) => stop()).catch(report);
     },
   };

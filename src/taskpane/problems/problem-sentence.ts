@@ -18,7 +18,7 @@ export function problemSentence(problem: Problem, locale: Locale): string {
     case 'too_large':
       return problems.tooLarge;
     case 'host_error':
-      return problems.hostError(problem);
+      return problem.leftSheet === undefined ? problems.hostError(problem) : problems.leftSheet({ ...problem, sheet: problem.leftSheet });
     case 'refused':
       return problems.refused(refusalSentence(problem.refusal, locale));
     case 'part_not_loaded':

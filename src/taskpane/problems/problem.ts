@@ -1,13 +1,9 @@
 import type { Refusal } from '../../core/refusal';
+import type { HostProblem } from '../../excel';
 
 /** What can go wrong in the pane, as data. Its sentence is made in the language of the pane when it is shown. */
 export type Problem =
-  | { readonly kind: 'office_missing' }
-  | { readonly kind: 'workbook_protected' }
-  | { readonly kind: 'sheet_protected' }
-  | { readonly kind: 'cell_editing' }
-  | { readonly kind: 'too_large' }
-  | { readonly kind: 'host_error'; readonly code: string; readonly message: string }
+  | HostProblem
   /** Something the user typed in the pane stands in the way. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** A lazy part of the pane did not arrive. */

@@ -10,5 +10,6 @@ export const useMessagesStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
   },
+  title: { display: 'block' },
   body: { overflowWrap: 'anywhere' },
 });

@@ -56,7 +56,7 @@ function Message({ intent, title, onDismiss, children }: MessageProps): ReactEle
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
       {onDismiss && (

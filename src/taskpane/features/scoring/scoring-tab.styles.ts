@@ -7,5 +7,6 @@ export const useScoringTabStyles = makeStyles({
   firstSteps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
   steps: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  title: { display: 'block' },
   warnings: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

@@ -37,7 +37,7 @@ function OpenSheet({ view }: { readonly view: ScoreView }): ReactElement {
         <div role="status">
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{messages.scoring.firstProblem}</MessageBarTitle>
+              <MessageBarTitle className={styles.title}>{messages.scoring.firstProblem}</MessageBarTitle>
               {view.problem}
             </MessageBarBody>
           </MessageBar>
@@ -52,7 +52,7 @@ function OpenSheet({ view }: { readonly view: ScoreView }): ReactElement {
       {view.warnings.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{messages.scoring.warnings}</MessageBarTitle>
+            <MessageBarTitle className={styles.title}>{messages.scoring.warnings}</MessageBarTitle>
             <ul className={styles.warnings}>
               {view.warnings.map((warning) => (
                 <li key={warning}>{warning}</li>

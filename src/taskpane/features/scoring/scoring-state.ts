@@ -1,0 +1,38 @@
+import { isBlank } from '../../../core/cells/cell';
+import type { Locale } from '../../../i18n/locale';
+import { paneMessages } from '../../../i18n/pane';
+import { assess, scoringInputs } from '../../../sheets';
+import { gbt27922 } from '../../../standards';
+import type { ActiveSheet } from '../../host/excel-host';
+import { scoreView } from './score-view-of';
+import type { ScoreView } from './score-view';
+
+/** Layout of scoring sheets this pane can read. */
+const KNOWN_VERSION = 1;
+
+/** What the scoring tab shows. */
+export type ScoringState =
+  | { readonly kind: 'loading' }
+  /** The sheet on top is no scoring sheet. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'open'; readonly view: ScoreView };
+
+/** The scoring tab for the sheet on top: judged by its input cells through the core, never by its result cells. */
+export function scoringState(active: ActiveSheet | null, locale: Locale): ScoringState {
+  const { scoring } = paneMessages(locale);
+  if (active === null) return { kind: 'loading' };
+  if (active.state === 'foreign') return { kind: 'none' };
+  if (active.state === 'damaged') return { kind: 'unreadable', text: scoring.damaged(active.missing.join(', ')) };
+  const { marker, name } = active;
+  if (marker.kind !== 'scoring') return { kind: 'none' };
+  if (marker.version > KNOWN_VERSION || marker.subject !== gbt27922.designation) {
+    return { kind: 'unreadable', text: scoring.newerVersion(`${marker.subject} · v${marker.version}`) };
+  }
+  const inputs = scoringInputs(active.cells);
+  const indicators = inputs.ids.filter((id) => !isBlank(id)).length;
+  return {
+    kind: 'open',
+    view: scoreView({ assessment: assess(inputs, gbt27922), standard: gbt27922, sheetName: name, indicators, locale }),
+  };
+}
