@@ -54,8 +54,13 @@ export interface ExcelStandIn {
   readonly model: Model;
   /** Every Office.js member asked for that the stand-in lacks, e.g. `Worksheet.slicers`. */
   readonly unknownMembers: readonly string[];
-  /** Answers one RichApi request body (JSON text) with a response body (JSON text). Never rejects. */
-  executeRequest(body: string): Promise<string>;
+  /**
+   * Answers one RichApi request body (JSON text) with a response body (JSON text). Never rejects.
+   *
+   * @param requestFlags - The flags Office.js sends beside the body (7th element of the message); they tell whether the
+   *   request waits while a cell is being edited.
+   */
+  executeRequest(body: string, requestFlags?: number): Promise<string>;
   blankMode: BlankMode;
   /** While true every request is refused with InvalidOperationInCellEditMode, as Excel does while a cell is being edited. */
   cellEditing: boolean;

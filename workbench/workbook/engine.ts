@@ -1,0 +1,43 @@
+import { Model, helpers, registries } from '@odoo/o-spreadsheet';
+import { ADDITIONAL_ERRORS } from './cellErrors';
+import { CONTEXT_KEY, type ModelContext } from './context';
+import { registerPlugins } from './plugins';
+import { registerRounding } from './roundingFunctions';
+
+/** Large enough for any sheet of the add-in; more is added when something is written beyond (see gridSize.ts). */
+export const SHEET_ROWS = 1000;
+export const SHEET_COLUMNS = 40;
+export const FIRST_SHEET_ID = '{00000000-0001-0000-0000-000000000000}';
+
+let prepared = false;
+
+/** Teaches the engine, once per page, what Excel does otherwise. */
+function prepare(): void {
+  if (prepared) return;
+  prepared = true;
+  addGroupBy();
+  // The engine times every command on console.debug.
+  Reflect.set(console, 'debug', () => undefined);
+  for (const code of ADDITIONAL_ERRORS) registries.errorTypes.add(code);
+  registerRounding();
+  registerPlugins();
+}
+
+/** The engine groups with Object.groupBy, which Node 20 lacks. */
+function addGroupBy(): void {
+  if (Reflect.has(Object, 'groupBy')) return;
+  const groupBy = <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
+    const groups = Object.create(null) as Record<PropertyKey, T[]>;
+    let index = 0;
+    for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+    return groups;
+  };
+  Object.defineProperty(Object, 'groupBy', { value: groupBy, writable: true, configurable: true });
+}
+
+export function createModel(context: ModelContext): Model {
+  prepare();
+  const sheet = { ...helpers.createEmptySheet(FIRST_SHEET_ID, 'Sheet1'), colNumber: SHEET_COLUMNS, rowNumber: SHEET_ROWS };
+  const data = { ...helpers.createEmptyWorkbookData(), sheets: [sheet] };
+  return new Model(data, { custom: { [CONTEXT_KEY]: context } });
+}
