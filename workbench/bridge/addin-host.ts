@@ -15,11 +15,17 @@ export interface AddinHostOptions {
   readonly pageUrl: string;
   readonly addinName: string;
   readonly documentUrl: string;
-  readonly locale: WorkbenchLocale;
-  readonly executeRequest: (body: string) => Promise<string>;
+  readonly executeRequest: (body: string, requestFlags: number) => Promise<string>;
   readonly onUnknown: (what: string) => void;
   /** The add-in asks the host to take the focus back, after Escape or F6 in the pane. */
   readonly onFocusLeft: () => void;
+}
+
+export interface FrameLook {
+  readonly locale: WorkbenchLocale;
+  readonly theme: 'light' | 'dark';
+  /** Accessible name of the frame. */
+  readonly title: string;
 }
 
 /** Numbers of `notifyHost` by which the pane gives the focus back: Ctrl+F6, Tab and Escape leaving it, or nothing to focus in it. */
@@ -30,15 +36,14 @@ export class AddinHost implements HostPort {
   readonly #options: AddinHostOptions;
   readonly #bridge: AddinBridge;
   readonly #settings = new DocumentSettings();
-  readonly #commands = new Map<string, () => void>();
+  readonly #commands = new Map<string, { readonly functionName: string; readonly resolve: () => void }>();
   readonly #waiting: { readonly actionName: string; readonly resolve: () => void }[] = [];
-  #locale: WorkbenchLocale;
+  #locale: WorkbenchLocale = 'zh-CN';
   #conversations = 0;
   #commandCount = 0;
 
   constructor(options: AddinHostOptions) {
     this.#options = options;
-    this.#locale = options.locale;
     this.#bridge = new AddinBridge({
       hostOrigin: location.origin,
       addinOrigin: new URL(options.pageUrl).origin,
@@ -49,19 +54,20 @@ export class AddinHost implements HostPort {
   }
 
   /** Starts the add-in in a new frame inside the container; one started earlier is ended. */
-  start(container: HTMLElement, locale: WorkbenchLocale, title: string): HTMLIFrameElement {
-    this.#locale = locale;
+  start(container: HTMLElement, look: FrameLook): HTMLIFrameElement {
+    this.#locale = look.locale;
     this.#finishCommands();
     const identity = frameIdentity({
       pageUrl: this.#options.pageUrl,
       hostUrl: location.href.split('#', 1)[0] ?? location.href,
-      locale,
+      locale: look.locale,
+      theme: look.theme,
       conversationId: `conversation${++this.#conversations}`,
       appId: APP_ID,
     });
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', SANDBOX);
-    frame.title = title;
+    frame.title = look.title;
     frame.name = identity.name;
     frame.src = identity.src;
     container.replaceChildren(frame);
@@ -84,7 +90,7 @@ export class AddinHost implements HostPort {
     await this.registered('appCommandInvoked');
     const id = `command${++this.#commandCount}`;
     await new Promise<void>((resolve) => {
-      this.#commands.set(id, resolve);
+      this.#commands.set(id, { functionName, resolve });
       this.fire('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
     });
   }
@@ -107,7 +113,7 @@ export class AddinHost implements HostPort {
         return answerMethod(data, {
           settings: this.#settings,
           executeRequest: this.#options.executeRequest,
-          onCommandCompleted: (id) => this.#completeCommand(id),
+          onCommandCompleted: (id, status) => this.#completeCommand(id, status),
           onUnknown: this.#options.onUnknown,
         });
       default:
@@ -116,15 +122,16 @@ export class AddinHost implements HostPort {
     }
   }
 
-  #completeCommand(id: string): void {
-    const resolve = this.#commands.get(id);
+  #completeCommand(id: string, status: number): void {
+    const command = this.#commands.get(id);
     this.#commands.delete(id);
-    if (resolve) resolve();
-    else this.#options.onUnknown(`completion of the unknown command "${id}"`);
+    if (!command) this.#options.onUnknown(`completion of the unknown command "${id}"`);
+    else if (status !== 0) this.#options.onUnknown(`the add-in has no function "${command.functionName}" (Office.js error ${status})`);
+    command?.resolve();
   }
 
   #finishCommands(): void {
-    for (const resolve of this.#commands.values()) resolve();
+    for (const { resolve } of this.#commands.values()) resolve();
     this.#commands.clear();
   }
 

@@ -31,8 +31,7 @@ export interface AppContextOptions {
 /**
  * The answer to Office.js's first question: which application, which document, which language.
  *
- * No theme: this Office.js takes none on the web, so `Office.context.officeTheme` stays undefined there and an add-in
- * has to ask the browser (`prefers-color-scheme`).
+ * No theme: this Office.js takes none on the web, so `Office.context.officeTheme` stays undefined there.
  */
 export function appContext(options: AppContextOptions): Readonly<Record<string, unknown>> {
   return {

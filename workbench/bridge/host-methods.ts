@@ -6,6 +6,10 @@ const SAVE_SETTINGS = 76;
 const RICH_API_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
 
+/** Places in the array that carries a request of Excel's API. */
+const BODY = 4;
+const FLAGS = 6;
+
 const SUCCESS = 0;
 /** Office.js's own code for an operation the host does not support. */
 const UNSUPPORTED_OPERATION = 5001;
@@ -13,8 +17,9 @@ const UNSUPPORTED_OPERATION = 5001;
 export interface HostMethodsOptions {
   readonly settings: DocumentSettings;
   /** Answers one request of Excel's API. */
-  readonly executeRequest: (body: string) => Promise<string>;
-  readonly onCommandCompleted: (commandId: string) => void;
+  readonly executeRequest: (body: string, requestFlags: number) => Promise<string>;
+  /** `status` is 0, or Office.js's code when it did not find the command's function. */
+  readonly onCommandCompleted: (commandId: string, status: number) => void;
   /** Told of every call this host does not know. */
   readonly onUnknown: (what: string) => void;
 }
@@ -23,7 +28,10 @@ export interface HostMethodsOptions {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version?: number };
   readonly ArrayData?: readonly unknown[];
-  readonly SettingsRequest?: { readonly Properties?: unknown };
+  readonly DdaSettingsMethod?: { readonly Properties?: unknown };
+  /** Arguments of a command's completion: its id, status and event as JSON text. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
 }
 
 /**
@@ -39,12 +47,12 @@ export async function answerMethod(data: unknown, options: HostMethodsOptions): 
     case RICH_API_REQUEST:
       return { Version, Error: SUCCESS, Data: [200, ['Content-Type', 'application/json'], await executeSafely(data, options)] };
     case COMMAND_COMPLETED:
-      options.onCommandCompleted(commandIdOf(data));
+      options.onCommandCompleted(String(data[0]), Number(data[1]));
       return { Version, Error: SUCCESS };
     case LOAD_SETTINGS:
-      return { Version, Error: SUCCESS, Properties: options.settings.pairs };
+      return { Version, Error: SUCCESS, Properties: { Settings: options.settings.pairs.map(([Name, Value]) => ({ Name, Value })) } };
     case SAVE_SETTINGS:
-      return { Version, Error: options.settings.save(data.SettingsRequest?.Properties) ? SUCCESS : UNSUPPORTED_OPERATION };
+      return { Version, Error: options.settings.save(data.DdaSettingsMethod?.Properties) ? SUCCESS : UNSUPPORTED_OPERATION };
     default:
       options.onUnknown(`host method ${DispatchId}`);
       return { Version, Error: UNSUPPORTED_OPERATION };
@@ -54,7 +62,7 @@ export async function answerMethod(data: unknown, options: HostMethodsOptions): 
 /** An exception in the stand-in becomes an error response that names it: the add-in sees it, and so do the tests. */
 async function executeSafely(call: MethodCall, options: HostMethodsOptions): Promise<string> {
   try {
-    return await options.executeRequest(String(call.ArrayData?.[4]));
+    return await options.executeRequest(String(call.ArrayData?.[BODY]), Number(call.ArrayData?.[FLAGS] ?? 0));
   } catch (error) {
     const message = `The workbench failed: ${error instanceof Error ? error.message : String(error)}`;
     options.onUnknown(message);
@@ -63,11 +71,6 @@ async function executeSafely(call: MethodCall, options: HostMethodsOptions): Pro
       ProcessedResults: { Results: [] },
     });
   }
-}
-
-function commandIdOf(call: MethodCall): string {
-  const args: unknown = 'Id' in call ? call.Id : call.ArrayData?.[0];
-  return typeof args === 'string' ? args : '';
 }
 
 function isMethodCall(data: unknown): data is MethodCall {

@@ -1,9 +1,11 @@
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './styles/utilities.css';
+import './styles/spacing.css';
 import './styles/theme.css';
 import './styles/layout.css';
 import './styles/chrome.css';
 import './styles/grid.css';
+import './styles/grid-icons.css';
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import './grid/chart-library';
 import { reduceMenus } from './grid/menus';

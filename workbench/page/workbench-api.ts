@@ -56,7 +56,8 @@ export function workbenchApi({ excel, ready, grid, refusals, setBlankMode }: Wor
   const { getters } = excel.model;
   const locate = (sheetName: string, a1: string): { sheetId: string; col: number; row: number } => {
     const sheetId = getters.getSheetIdByName(sheetName);
-    if (sheetId === undefined) throw new Error(`There is no sheet "${sheetName}"; there are: ${getters.getSheetIds().map(getters.getSheetName).join(', ')}.`);
+    if (sheetId === undefined)
+      throw new Error(`There is no sheet "${sheetName}"; there are: ${getters.getSheetIds().map(getters.getSheetName).join(', ')}.`);
     return { sheetId, ...helpers.toCartesian(a1) };
   };
   const select = (sheetName: string, a1: string): void => {

@@ -1,6 +1,6 @@
-import type { ExcelStandIn, WorkbenchLocale } from '../contract';
+import type { WorkbenchLocale } from '../contract';
 import { AddinHost } from '../bridge';
-import { createExcel } from '../workbook';
+import { createExcel, type WorkbenchExcel } from '../workbook';
 import { fetchAddin, type AddinDescription } from './addin/fetch-addin';
 import { ErrorNote } from './chrome/error-note';
 import { renderHint } from './chrome/hint';
@@ -13,7 +13,7 @@ import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
 import { placeOfSelectedCell } from './grid/selected-cell';
 import { messagesFor, type Messages } from './messages';
-import type { PreferenceValues, Preferences } from './preferences';
+import type { PreferenceValues, Preferences, Theme } from './preferences';
 import { workbenchApi, type WorkbenchApi } from './workbench-api';
 
 /** Registered by Office.js once it is ready for the add-in; without it no ribbon command reaches the add-in. */
@@ -35,7 +35,7 @@ export interface PageParts {
 export class Workbench {
   readonly #parts: PageParts;
   readonly #preferences: Preferences;
-  readonly #excel: ExcelStandIn;
+  readonly #excel: WorkbenchExcel;
   readonly #host: AddinHost;
   readonly #pane: Pane;
   readonly #note: ErrorNote;
@@ -69,8 +69,7 @@ export class Workbench {
       pageUrl: addin.manifest.runtimeUrl,
       addinName: addin.manifest.displayName,
       documentUrl: `${location.origin}/${messagesFor(lang).workbookName}.xlsx`,
-      locale: lang,
-      executeRequest: (body) => this.#excel.executeRequest(body),
+      executeRequest: (body, requestFlags) => this.#excel.executeRequest(body, requestFlags),
       onUnknown: (what) => this.#statusBar.setFailure(what),
       onFocusLeft: () => this.#focusGrid(),
     });
@@ -141,7 +140,9 @@ export class Workbench {
 
   async #startAddin(): Promise<void> {
     this.#started = false;
-    this.#host.start(this.#pane.body, this.#preferences.values.lang, this.#addin.manifest.paneTitle);
+    this.#excel.addinUnloaded();
+    const { lang, theme } = this.#preferences.values;
+    this.#host.start(this.#pane.body, { locale: lang, theme, title: this.#addin.manifest.paneTitle });
     await Promise.all([this.#host.registered(COMMAND_EVENT), this.#host.registered(FUNCTION_EVENT)]);
     this.#started = true;
     this.#ribbon.setEnabled(true);
@@ -181,8 +182,7 @@ export class Workbench {
   async #applyPreferences(values: PreferenceValues, before: PreferenceValues): Promise<void> {
     this.#excel.blankMode = values.blank;
     if (values.lang !== before.lang) await this.#changeLanguage(values.lang);
-    else this.#renderChrome();
-    this.#grid.setTheme(values.theme);
+    if (values.theme !== before.theme) await this.#changeTheme(values.theme);
     this.#refresh();
   }
 
@@ -196,6 +196,14 @@ export class Workbench {
     this.#renderChrome();
     await this.#mountGrid();
     await started;
+  }
+
+  /** The add-in learns the theme when it starts, so it is started anew. */
+  async #changeTheme(theme: Theme): Promise<void> {
+    this.#renderChrome();
+    this.#grid.setTheme(theme);
+    await this.#excel.idle();
+    await this.#startAddin();
   }
 
   /** Ctrl+Z and Ctrl+Y, also while the focus is on the ribbon or the title bar. */

@@ -94,7 +94,11 @@ async function addin(folder, urlPath, origin) {
   if (!path) return plain(404, `The built add-in has no ${urlPath}.`);
   const bytes = await readBytes(path);
   const body = isTextFile(path) ? replaceAddresses(bytes.toString('utf8'), await builtAddresses(folder), servedAddresses(origin)) : bytes;
-  return { status: 200, body, headers: { 'content-type': contentType(path), 'content-security-policy': ADDIN_POLICY, 'access-control-allow-origin': '*' } };
+  return {
+    status: 200,
+    body,
+    headers: { 'content-type': contentType(path), 'content-security-policy': ADDIN_POLICY, 'access-control-allow-origin': '*' },
+  };
 }
 
 /**

@@ -23,6 +23,12 @@ async function fetchText(url: string): Promise<string> {
 }
 
 function functionsOf(metadata: unknown, url: string): readonly FunctionMetadata[] {
-  if (typeof metadata === 'object' && metadata !== null && 'functions' in metadata && Array.isArray(metadata.functions)) return metadata.functions;
-  throw new Error(`${url} has no list of functions.`);
+  const functions: unknown = typeof metadata === 'object' && metadata !== null && 'functions' in metadata ? metadata.functions : null;
+  if (!Array.isArray(functions) || !functions.every(isFunctionMetadata)) throw new Error(`${url} has no list of functions.`);
+  return functions;
+}
+
+/** Only what the stand-in could not do without; the add-in's own tests look at the rest. */
+function isFunctionMetadata(value: unknown): value is FunctionMetadata {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'parameters' in value && Array.isArray(value.parameters);
 }

@@ -29,7 +29,8 @@ export interface RibbonButton {
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
   readonly iconUrl: string;
-  readonly action: { readonly kind: 'showTaskpane'; readonly title: string } | { readonly kind: 'executeFunction'; readonly functionName: string };
+  readonly action:
+    { readonly kind: 'showTaskpane'; readonly title: string } | { readonly kind: 'executeFunction'; readonly functionName: string };
 }
 
 const ICON_SIZE = '32';
@@ -84,7 +85,8 @@ function readButton(reader: ManifestReader, control: Element): RibbonButton {
 function readAction(reader: ManifestReader, action: Element, label: string): RibbonButton['action'] {
   const type = reader.type(action);
   if (type === 'ExecuteFunction') return { kind: 'executeFunction', functionName: reader.only(action, 'FunctionName').textContent.trim() };
-  if (type !== 'ShowTaskpane') throw new Error(`The manifest's button "${label}" has the action ${type}, which the workbench does not know.`);
+  if (type !== 'ShowTaskpane')
+    throw new Error(`The manifest's button "${label}" has the action ${type}, which the workbench does not know.`);
   const title = reader.all(action, 'Title')[0];
   return { kind: 'showTaskpane', title: title ? reader.resource(title) : label };
 }
@@ -109,7 +111,9 @@ class ManifestReader {
     this.#manifest = manifest;
     this.#locale = locale;
     const resources = this.only(manifest.documentElement, 'Resources');
-    this.#resources = new Map(['Image', 'Url', 'String'].flatMap((name) => this.all(resources, name)).map((found) => [attribute(found, 'id'), found]));
+    this.#resources = new Map(
+      ['Image', 'Url', 'String'].flatMap((name) => this.all(resources, name)).map((found) => [attribute(found, 'id'), found]),
+    );
   }
 
   all(parent: Element, name: string): Element[] {

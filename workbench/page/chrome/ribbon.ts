@@ -34,7 +34,11 @@ export function renderRibbon(container: HTMLElement, manifest: AddinManifest, me
 }
 
 function renderTab(tab: RibbonTab, select: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', role: 'tab', id: `tab-${tab.id}`, 'aria-controls': `panel-${tab.id}`, onclick: select }, tab.label);
+  return element(
+    'button',
+    { type: 'button', role: 'tab', id: `tab-${tab.id}`, 'aria-controls': `panel-${tab.id}`, onclick: select },
+    tab.label,
+  );
 }
 
 function renderPanel(tab: RibbonTab, actions: RibbonActions, buttons: HTMLButtonElement[]): HTMLElement {

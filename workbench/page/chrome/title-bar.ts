@@ -37,11 +37,19 @@ export function renderTitleBar(container: HTMLElement, messages: Messages, prefe
 }
 
 function iconButton(name: 'undo' | 'redo', label: string, action: () => void): HTMLButtonElement {
-  return element('button', { type: 'button', class: `icon-button ${name}`, title: label, 'aria-label': label, disabled: true, onclick: action }, icon(name));
+  return element(
+    'button',
+    { type: 'button', class: `icon-button ${name}`, title: label, 'aria-label': label, disabled: true, onclick: action },
+    icon(name),
+  );
 }
 
 function blankSwitch(messages: Messages, preferences: Preferences): HTMLElement {
-  const labels: Readonly<Record<BlankMode, string>> = { desktop: messages.blankDesktop, web: messages.blankWeb, empty: messages.blankEmpty };
+  const labels: Readonly<Record<BlankMode, string>> = {
+    desktop: messages.blankDesktop,
+    web: messages.blankWeb,
+    empty: messages.blankEmpty,
+  };
   const select = element('select', { id: 'blank-mode', title: messages.blankCellsHelp });
   for (const mode of ['desktop', 'web', 'empty'] as const) {
     select.append(element('option', { value: mode, selected: preferences.values.blank === mode }, labels[mode]));
@@ -50,7 +58,12 @@ function blankSwitch(messages: Messages, preferences: Preferences): HTMLElement 
     const chosen = (['desktop', 'web', 'empty'] as const).find((mode) => mode === select.value);
     if (chosen) preferences.set('blank', chosen);
   });
-  return element('label', { class: 'switch', for: 'blank-mode', title: messages.blankCellsHelp }, element('span', {}, messages.blankCells), select);
+  return element(
+    'label',
+    { class: 'switch', for: 'blank-mode', title: messages.blankCellsHelp },
+    element('span', {}, messages.blankCells),
+    select,
+  );
 }
 
 function themeSwitch(messages: Messages, preferences: Preferences): HTMLElement {
@@ -70,7 +83,11 @@ function languageSwitch(messages: Messages, preferences: Preferences): HTMLEleme
   for (const locale of ['zh-CN', 'en-US'] as const) {
     const pressed = String(preferences.values.lang === locale);
     group.append(
-      element('button', { type: 'button', lang: locale, 'aria-pressed': pressed, onclick: () => preferences.set('lang', locale) }, names[locale]),
+      element(
+        'button',
+        { type: 'button', lang: locale, 'aria-pressed': pressed, onclick: () => preferences.set('lang', locale) },
+        names[locale],
+      ),
     );
   }
   return group;

@@ -40,6 +40,9 @@ const KEPT: Readonly<Record<'cellMenuRegistry' | 'rowMenuRegistry' | 'colMenuReg
   ]),
 };
 
+/** Side panels that may open; the others edit what belongs to the add-in's sheets (charts, rules, tables), in English. */
+const KEPT_PANELS = new Set(['FindAndReplace']);
+
 /** Leaves the grid the menus of a plain workbook; its menu bar is gone entirely, the ribbon stands in its place. */
 export function reduceMenus(): void {
   for (const name of ['cellMenuRegistry', 'rowMenuRegistry', 'colMenuRegistry'] as const) {
@@ -49,4 +52,10 @@ export function reduceMenus(): void {
     }
   }
   for (const key of registries.topbarMenuRegistry.getKeys()) registries.topbarMenuRegistry.remove(key);
+  for (const name of registries.sidePanelRegistry.getKeys()) {
+    if (!KEPT_PANELS.has(name)) registries.sidePanelRegistry.get(name).computeState = () => ({ isOpen: false });
+  }
+  const charts = registries.figureRegistry.get('chart');
+  const { menuBuilder } = charts;
+  charts.menuBuilder = (figureId, env) => menuBuilder(figureId, env).filter(({ id }) => id !== 'edit');
 }

@@ -31,7 +31,8 @@ export function gridNotifications({ messages, refusedBy, focusGrid }: Notificati
     notifyUser: ({ text }) => void tell(messages().noticeTitle, text),
     raiseError: (text, callback) => {
       const rule = refusedBy();
-      const told = rule === null ? tell(messages().noticeTitle, text) : tell(rule.title || messages().validationTitle, rule.message || text);
+      const told =
+        rule === null ? tell(messages().noticeTitle, text) : tell(rule.title || messages().validationTitle, rule.message || text);
       void told.then(() => callback?.());
     },
     askConfirmation: (content, confirm, cancel) => {

@@ -22,7 +22,7 @@ export interface RootProps {
 
 /** The spreadsheet, filling its container. */
 export class SpreadsheetRoot extends Component<RootProps> {
-  static template = xml`
+  static override template = xml`
     <Spreadsheet
       model="props.model"
       colorScheme="look.theme"
@@ -30,11 +30,11 @@ export class SpreadsheetRoot extends Component<RootProps> {
       raiseError="props.notifications.raiseError"
       askConfirmation="props.notifications.askConfirmation"/>`;
   static components = { Spreadsheet };
-  static props = ['model', 'look', 'notifications', 'onMounted'];
+  static override props = ['model', 'look', 'notifications', 'onMounted'];
 
   look = { theme: 'light' as Theme };
 
-  setup(): void {
+  override setup(): void {
     this.look = useState(this.props.look);
     const container = stores.useStoreProvider();
     onMounted(() => {

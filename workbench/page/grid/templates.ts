@@ -11,6 +11,9 @@ const REMOVED: readonly { readonly template: string; readonly selector: string }
   { template: 'o-spreadsheet-TopBar', selector: '.o-toolbar-tools > .tool-container' },
   { template: 'o-spreadsheet-TopBar', selector: '.o-toolbar-tools > .more-tools-container' },
   { template: 'o-spreadsheet-TopBar', selector: '.o-named-range-selector-container > .o-topbar-divider' },
+  { template: 'o-spreadsheet-FilterMenu', selector: 'SidePanelCollapsible' }, // filters by criterion, which need a form of their own
+  { template: 'o-spreadsheet-SidePanelExtended', selector: '.o-collapse-panel' },
+  { template: 'o-spreadsheet-SidePanelExtended', selector: '.o-pin-panel' },
 ];
 
 export interface TemplateLabels {

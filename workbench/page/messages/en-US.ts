@@ -10,7 +10,8 @@ export const enUS: Messages = {
   themeLight: 'Light',
   themeDark: 'Dark',
   blankCells: 'Blank cells reach functions as',
-  blankCellsHelp: 'Excel on the desktop passes a blank cell as 0, on the web as null. After a switch formulas are calculated again, so both results can be seen.',
+  blankCellsHelp:
+    'Excel on the desktop passes a blank cell as 0, on the web as null. After a switch formulas are calculated again, so both results can be seen.',
   blankDesktop: '0 (desktop)',
   blankWeb: 'null (web)',
   blankEmpty: 'empty text',
@@ -29,7 +30,8 @@ export const enUS: Messages = {
   cellInError: (address, code, message) => `${address} ${code} ${message}`,
   unknownMembers: (count) => `Office.js: ${count} not implemented`,
   unknownMembersTitle: 'Office.js members the workbench lacks',
-  unknownMembersExplanation: 'The add-in asked for members the workbench does not implement; those calls failed. The real Excel may support them.',
+  unknownMembersExplanation:
+    'The add-in asked for members the workbench does not implement; those calls failed. The real Excel may support them.',
   ok: 'OK',
   cancel: 'Cancel',
   noticeTitle: 'Please note',

@@ -91,8 +91,6 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   '- [optional]': '— [可选]',
   '[optional]': '[可选]',
   'Show formula help': '显示函数帮助',
-  'Hide formula help': '隐藏函数帮助',
-  'Learn More': '了解更多',
   'default:': '默认值：',
 
   // Errors
@@ -103,31 +101,37 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   'Invalid expression': '公式有误',
   'Circular reference': '循环引用',
   'Invalid reference': '引用无效',
-  'Invalid number': '数值无效',
   'Division by zero': '除数为零',
   'Data not available': '没有可用的数据',
-  'Invalid function name': '没有这个函数',
-  "Spill range can't overlap non-blank cells": '溢出区域不是空白区域',
+  'Spill range is not empty': '溢出区域不是空白区域',
   'Array result was not expanded because it would overwrite data in %s.': '结果未能展开，否则会覆盖 %s 中的数据。',
-  'The data you entered in %s violates the data validation rule set on the cell:\n%s': '在 %s 中输入的内容不符合该单元格的数据验证规则：\n%s',
+  'Unknown function': '没有这个函数',
+  'Unknown function: "%s"': '没有函数“%s”',
+  'Number too large': '数值过大',
+  'Invalid formula': '公式有误',
+  'Unexpected token: %s': '公式中有多余的内容：%s',
+  'Function [[FUNCTION_NAME]] caused a divide by zero error.': '函数 [[FUNCTION_NAME]] 的除数为零。',
+  'Evaluation of function [[FUNCTION_NAME]] caused a divide by zero error.': '函数 [[FUNCTION_NAME]] 的除数为零。',
+  'The data you entered in %s violates the data validation rule set on the cell:\n%s':
+    '在 %s 中输入的内容不符合该单元格的数据验证规则：\n%s',
   'The cell you are trying to edit has been deleted.': '正在编辑的单元格已被删除。',
-  'Function %s expects the parameter \'%s\' to be reference to a cell or range.': '函数 %s 的参数“%s”必须是单元格或区域引用。',
+  "Function %s expects the parameter '%s' to be reference to a cell or range.": '函数 %s 的参数“%s”必须是单元格或区域引用。',
   "The function [[FUNCTION_NAME]] expects a number value, but '%s' is a string, and cannot be coerced to a number.":
     '函数 [[FUNCTION_NAME]] 需要数值，而“%s”是文本，不能转换为数值。',
   'The value must be one of: %s': '只能输入以下内容之一：%s',
   'The value must be a value in the range %s': '只能输入区域 %s 中的值',
+  'The value must be equal to %s': '只能输入等于 %s 的值',
   'The value must be between %s and %s': '只能输入 %s 到 %s 之间的值',
   'The value must be a number': '只能输入数值',
   'The value must be greater than %s': '只能输入大于 %s 的值',
   'The value must be greater or equal to %s': '只能输入大于或等于 %s 的值',
   'The value must be less than %s': '只能输入小于 %s 的值',
   'The value must be less or equal to %s': '只能输入小于或等于 %s 的值',
-  'The custom formula must be satisfied': '输入的内容必须满足自定义公式',
 
   // Clipboard and merged cells
   'This operation is not allowed with multiple selections.': '不能对多重选定区域执行此操作。',
   'This operation is not possible due to a merge. Please remove the merges first than try again.': '合并单元格不允许此操作，请先取消合并。',
-  "Pasting from the context menu is not supported in this browser. Use keyboard shortcuts ctrl+c / ctrl+v instead.":
+  'Pasting from the context menu is not supported in this browser. Use keyboard shortcuts ctrl+c / ctrl+v instead.':
     '此浏览器不支持从菜单粘贴，请使用快捷键 Ctrl+C / Ctrl+V。',
   'Access to the clipboard denied by the browser. Please enable clipboard permission for this page in your browser settings.':
     '浏览器拒绝访问剪贴板，请在浏览器设置中允许此页面使用剪贴板。',
@@ -140,7 +144,6 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   'Sort ascending (A ⟶ Z)': '升序',
   'Sort descending (Z ⟶ A)': '降序',
   'Filter by values': '按值筛选',
-  'Filter by criterion': '按条件筛选',
   'Select all': '全选',
   '(Blanks)': '（空白）',
   '(Empty)': '（空白）',
@@ -148,8 +151,14 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   Clear: '清除',
   Cancel: '取消',
   Confirm: '确定',
+  Discard: '放弃',
   'Search...': '搜索…',
   'No results': '没有结果',
+  'Load more...': '加载更多…',
+
+  // Charts
+  'Copy as image': '复制为图片',
+  Download: '下载',
 
   // Find and replace (Ctrl+F)
   'Find and replace': '查找和替换',
@@ -166,4 +175,10 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   'Match case': '区分大小写',
   'Match entire cell content': '匹配整个单元格内容',
   'Search in formulas': '在公式中查找',
+  "e.g. 'search me'": '查找内容',
+  "e.g. 'replace me'": '替换为',
+  '%s matches in all sheets': '所有工作表中有 %s 处',
+  '%(matches)s matches in %(sheetName)s': '工作表 %(sheetName)s 中有 %(matches)s 处',
+  '%(matches)s matches in range %(range)s of %(sheetName)s': '工作表 %(sheetName)s 的 %(range)s 中有 %(matches)s 处',
+  'The value does not match the custom formula data validation rule': '输入的内容不符合自定义公式',
 };
