@@ -4,7 +4,7 @@ import type { ParameterDefinition } from './definition';
 export const pointsParameter: ParameterDefinition = {
   name: 'points',
   label: { 'zh-CN': '分值', 'en-US': 'points' },
-  help: { 'zh-CN': '各指标的分值,一列,大于 0', 'en-US': 'Full points of each indicator: one column, above 0' },
+  help: { 'zh-CN': '各指标的分值，一列，大于 0', 'en-US': 'Full points of each indicator: one column, above 0' },
   since: '0.1.0',
 };
 
@@ -12,7 +12,7 @@ export const judgementsParameter: ParameterDefinition = {
   name: 'judgements',
   label: { 'zh-CN': '判定', 'en-US': 'judgements' },
   help: {
-    'zh-CN': '与分值等长的一列:符合、不符合、抽样、不适用、未评,或大于 0 的得分;0 或空白表示未评',
+    'zh-CN': '与分值等长的一列：符合、不符合、抽样、不适用、未评，或大于 0 的得分；0 或空白表示未评',
     'en-US':
       'A column as long as the points: conforming, nonconforming, sampled, n/a, unscored, or points earned above 0; 0 or blank is unscored',
   },
@@ -23,7 +23,7 @@ export const samplesParameter: ParameterDefinition = {
   name: 'samples',
   label: { 'zh-CN': '抽样数', 'en-US': 'samples' },
   help: {
-    'zh-CN': '判定为抽样的行:抽查的样本数,不小于 1 的整数',
+    'zh-CN': '判定为抽样的行：抽查的样本数，不小于 1 的整数',
     'en-US': 'For sampled rows: samples checked, a whole number of 1 or more',
   },
   optional: true,
@@ -34,7 +34,7 @@ export const nonconformingParameter: ParameterDefinition = {
   name: 'nonconforming',
   label: { 'zh-CN': '不符合数', 'en-US': 'nonconforming' },
   help: {
-    'zh-CN': '判定为抽样的行:不符合的样本数,0 到抽样数;空白为 0',
+    'zh-CN': '判定为抽样的行：不符合的样本数，0 到抽样数；空白为 0',
     'en-US': 'For sampled rows: nonconforming samples, 0 up to the samples; blank is 0',
   },
   optional: true,
@@ -45,7 +45,7 @@ export const specialDeductionsParameter: ParameterDefinition = {
   name: 'specialDeductions',
   label: { 'zh-CN': '特别扣分数', 'en-US': 'specialDeductions' },
   help: {
-    'zh-CN': '特别扣分项的项数,不小于 0 的整数;5 项及以上为不合格',
+    'zh-CN': '特别扣分项的项数，不小于 0 的整数；5 项及以上为不合格',
     'en-US': 'Number of special deductions, a whole number of 0 or more; five or more fail the audit',
   },
   optional: true,
@@ -56,7 +56,7 @@ export const bonusParameter: ParameterDefinition = {
   name: 'bonus',
   label: { 'zh-CN': '特别加分', 'en-US': 'bonus' },
   help: {
-    'zh-CN': '特别加分,0(默认)或 1;仅在认证机构的规则允许时使用',
+    'zh-CN': '特别加分，0（默认）或 1；仅在认证机构的规则允许时使用',
     'en-US': "Special bonus, 0 (default) or 1; only where the certification body's rules allow it",
   },
   optional: true,
@@ -67,7 +67,7 @@ export const schemeParameter: ParameterDefinition = {
   name: 'scheme',
   label: { 'zh-CN': '等级方案', 'en-US': 'scheme' },
   help: {
-    'zh-CN': '"GB/T 27922-2011"(默认),或两列区域:下限分数、等级名称',
+    'zh-CN': '"GB/T 27922-2011"（默认），或两列区域：下限分数、等级名称',
     'en-US': '"GB/T 27922-2011" (default), or a range of two columns: threshold, level name',
   },
   optional: true,
@@ -85,7 +85,7 @@ export const languageParameter: ParameterDefinition = {
 export const scoreParameter: ParameterDefinition = {
   name: 'score',
   label: { 'zh-CN': '得分', 'en-US': 'score' },
-  help: { 'zh-CN': '0 到 100 的得分;一个单元格或一片区域', 'en-US': 'Score from 0 to 100; one cell or a range' },
+  help: { 'zh-CN': '0 到 100 的得分；一个单元格或一片区域', 'en-US': 'Score from 0 to 100; one cell or a range' },
   since: '0.1.0',
 };
 
@@ -93,7 +93,7 @@ export const headcountParameter: ParameterDefinition = {
   name: 'headcount',
   label: { 'zh-CN': '人数', 'en-US': 'headcount' },
   help: {
-    'zh-CN': '组织员工总人数(含服务网点),不小于 1 的整数;一个单元格或一片区域',
+    'zh-CN': '组织员工总人数（含服务网点），不小于 1 的整数；一个单元格或一片区域',
     'en-US': 'All employees of the organisation, outlets included: a whole number of 1 or more; one cell or a range',
   },
   since: '0.1.0',
@@ -102,7 +102,7 @@ export const headcountParameter: ParameterDefinition = {
 export const auditTypeParameter: ParameterDefinition = {
   name: 'auditType',
   label: { 'zh-CN': '评审类型', 'en-US': 'auditType' },
-  help: { 'zh-CN': '初次评审(默认)、监督评审 或 复评', 'en-US': 'initial (default), surveillance or recertification' },
+  help: { 'zh-CN': '初次评审（默认）、监督评审 或 复评', 'en-US': 'initial (default), surveillance or recertification' },
   optional: true,
   since: '0.1.0',
 };

@@ -2,12 +2,12 @@ import type { LocalText } from '../core/local-text';
 
 /** Where the rules of the functions come from, said in one place. */
 export const scoringSource: LocalText = {
-  'zh-CN': 'GB/T 27922-2011 第 6 章(评分规则与星级)',
+  'zh-CN': 'GB/T 27922-2011 第 6 章（评分规则与星级）',
   'en-US': 'GB/T 27922-2011, clause 6 (scoring rules and star levels)',
 };
 
 export const feeSource: LocalText = {
-  'zh-CN': '商品售后服务评价体系认证收费标准及人日数对照表(试行),证号 B11320011;试行/历史参考价,以认证机构现行公开收费为准',
+  'zh-CN': '商品售后服务评价体系认证收费标准及人日数对照表（试行），证号 B11320011；试行/历史参考价,以认证机构现行公开收费为准',
   'en-US':
     "Trial fee standard and person-day table for after-sales service certification, licence B11320011; trial, historic prices: the certification body's current public price list prevails",
 };

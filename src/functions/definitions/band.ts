@@ -10,10 +10,10 @@ export const band: FunctionDefinition = {
   id: 'BAND',
   group: 'fees',
   since: '0.1.0',
-  summary: { 'zh-CN': '人数所在的人数区间,如 1176-1550', 'en-US': 'Headcount band of a headcount, e.g. 1176-1550' },
+  summary: { 'zh-CN': '人数所在的人数区间，如 1176-1550', 'en-US': 'Headcount band of a headcount, e.g. 1176-1550' },
   notes: [
     {
-      'zh-CN': '超过 10700 人时收费标准没有数值,返回 #N/A 并说明上限,不作推算。',
+      'zh-CN': '超过 10700 人时收费标准没有数值，返回 #N/A 并说明上限，不作推算。',
       'en-US': 'Above 10,700 people the fee standard has no figures: #N/A naming the limit; nothing is guessed.',
     },
   ],

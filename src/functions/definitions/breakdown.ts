@@ -33,17 +33,17 @@ export const breakdown: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '按条款分组汇总:分组、满分、适用分值、得分、得分率(含表头的溢出区域)',
+    'zh-CN': '按条款分组汇总：分组、满分、适用分值、得分、得分率（含表头的溢出区域）',
     'en-US': 'Points by group of clauses: group, full, applicable, earned, rate (spills with a header row)',
   },
   notes: [
     {
-      'zh-CN': '适用分值是参与目前得分的分值:不含不适用与未评的行;没有时得分率为空。',
+      'zh-CN': '适用分值是参与目前得分的分值：不含不适用与未评的行；没有时得分率为空。',
       'en-US':
         'Applicable points are those in the base of the score so far, without n/a and unscored rows; the rate is empty where there are none.',
     },
     {
-      'zh-CN': '小计由精确分数算出,不是把显示的得分相加。',
+      'zh-CN': '小计由精确分数算出，不是把显示的得分相加。',
       'en-US': 'Subtotals come from exact fractions, not from adding shown scores.',
     },
   ],
@@ -53,7 +53,7 @@ export const breakdown: FunctionDefinition = {
       name: 'clauses',
       label: { 'zh-CN': '条款', 'en-US': 'clauses' },
       help: {
-        'zh-CN': '各指标的条款号,与分值等长的一列,如 5.1.2',
+        'zh-CN': '各指标的条款号，与分值等长的一列，如 5.1.2',
         'en-US': 'Clause of each indicator, a column as long as the points, e.g. 5.1.2',
       },
       since: '0.1.0',
@@ -65,7 +65,7 @@ export const breakdown: FunctionDefinition = {
     {
       name: 'level',
       label: { 'zh-CN': '分组级别', 'en-US': 'level' },
-      help: { 'zh-CN': '1(默认)按 5.1 分组,2 按 5.1.2 分组', 'en-US': '1 (default) groups by 5.1, 2 by 5.1.2' },
+      help: { 'zh-CN': '1（默认）按 5.1 分组，2 按 5.1.2 分组', 'en-US': '1 (default) groups by 5.1, 2 by 5.1.2' },
       optional: true,
       since: '0.1.0',
     },

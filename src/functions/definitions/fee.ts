@@ -24,17 +24,17 @@ export const fee: FunctionDefinition = {
   group: 'fees',
   since: '0.1.0',
   summary: {
-    'zh-CN': '一次评审的认证费用(元,人民币):人日 × 3000 加申请费、审定与注册费、年金',
+    'zh-CN': '一次评审的认证费用（元，人民币）：人日 × 3000 加申请费、审定与注册费、年金',
     'en-US': 'Fee of one audit in CNY: person-days × 3,000 plus application, approval and registration, annual fee',
   },
   notes: [
     {
-      'zh-CN': '初次评审与复评:人日 × 3000 + 1000 + 2000 + 2000;监督评审:人日 × 3000 + 2000。差旅食宿据实另计;含税与否收费标准未注明。',
+      'zh-CN': '初次评审与复评：人日 × 3000 + 1000 + 2000 + 2000；监督评审：人日 × 3000 + 2000。差旅食宿据实另计；含税与否收费标准未注明。',
       'en-US':
         'Initial and recertification: days × 3,000 + 1,000 + 2,000 + 2,000; surveillance: days × 3,000 + 2,000. Travel and lodging at cost on top; the standard does not say whether tax is included.',
     },
     {
-      'zh-CN': '人数必须是不小于 1 的整数;超过 10700 人返回 #N/A。',
+      'zh-CN': '人数必须是不小于 1 的整数；超过 10700 人返回 #N/A。',
       'en-US': 'The headcount must be a whole number of 1 or more; above 10,700 the answer is #N/A.',
     },
   ],

@@ -12,13 +12,13 @@ import { auditTypeParameter, languageParameter } from '../parameters';
 import { feeSource } from '../sources';
 
 const HEADER: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['人数下限', '人数上限', '人日', '现场人日', '费用(元)', '数据来源'],
+  'zh-CN': ['人数下限', '人数上限', '人日', '现场人日', '费用（元）', '数据来源'],
   'en-US': ['From', 'To', 'Person-days', 'On site', 'Fee (CNY)', 'Source of figures'],
 };
 
 const SOURCE: Readonly<Record<'published' | 'onsite' | 'both', LocalText>> = {
   published: { 'zh-CN': '公开发布', 'en-US': 'published' },
-  onsite: { 'zh-CN': '公开发布;现场人日为推导值', 'en-US': 'published; days on site derived' },
+  onsite: { 'zh-CN': '公开发布；现场人日为推导值', 'en-US': 'published; days on site derived' },
   both: { 'zh-CN': '推导值', 'en-US': 'derived' },
 };
 
@@ -32,12 +32,12 @@ export const feetable: FunctionDefinition = {
   group: 'fees',
   since: '0.1.0',
   summary: {
-    'zh-CN': '整张人日费用表:21 个人数区间的人日、现场人日、费用与数据来源(含表头的溢出区域)',
+    'zh-CN': '整张人日费用表：21 个人数区间的人日、现场人日、费用与数据来源（含表头的溢出区域）',
     'en-US': 'The whole person-day fee table: 21 bands with person-days, days on site, fee and source (spills with a header row)',
   },
   notes: [
     {
-      'zh-CN': '单次评审的费用,不含差旅;数据来源区分公开发布与推导值。',
+      'zh-CN': '单次评审的费用，不含差旅；数据来源区分公开发布与推导值。',
       'en-US': 'Fee of one audit, travel not included; the source column tells published figures from derived ones.',
     },
   ],

@@ -15,12 +15,12 @@ export const gap: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '距目标等级还差的分数;省略目标时为距下一等级,已是最高级为 0',
+    'zh-CN': '距目标等级还差的分数；省略目标时为距下一等级，已是最高级为 0',
     'en-US': 'Score points missing to a target level; without a target to the next level, 0 at the top',
   },
   notes: [
     {
-      'zh-CN': '结果没有二进制误差:86.3 距四星级差 3.7。空白得分返回空文本。',
+      'zh-CN': '结果没有二进制误差：86.3 距四星级差 3.7。空白得分返回空文本。',
       'en-US': 'The result carries no binary noise: 86.3 misses four-star by 3.7. A blank score gives empty text.',
     },
   ],
@@ -31,7 +31,7 @@ export const gap: FunctionDefinition = {
       name: 'target',
       label: { 'zh-CN': '目标', 'en-US': 'target' },
       help: {
-        'zh-CN': '目标等级名称(可省“级”字,中英文均可)或 0 到 100 的分数;省略为下一等级',
+        'zh-CN': '目标等级名称（可省“级”字，中英文均可）或 0 到 100 的分数；省略为下一等级',
         'en-US': 'Level name (Chinese or English) or a score from 0 to 100; the next level when left out',
       },
       optional: true,

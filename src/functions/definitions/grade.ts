@@ -16,22 +16,22 @@ export const grade: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '得分对应的星级名称(70 达标级、80 三星级、90 四星级、95 五星级,含下限)',
+    'zh-CN': '得分对应的星级名称（70 达标级、80 三星级、90 四星级、95 五星级，含下限）',
     'en-US': 'Name of the star level of a score (70 qualified, 80 three-star, 90 four-star, 95 five-star; lower bounds inclusive)',
   },
   notes: [
     {
-      'zh-CN': '不会从得分中减去特别扣分:请用 CERT.LEVEL,或把已扣分的得分与项数一起给出;5 项及以上为不合格(仅 GB/T 27922)。',
+      'zh-CN': '不会从得分中减去特别扣分：请用 CERT.LEVEL，或把已扣分的得分与项数一起给出；5 项及以上为不合格（仅 GB/T 27922）。',
       'en-US':
         'It does not subtract special deductions: use CERT.LEVEL, or give the score after deductions together with their number; five or more fail (GB/T 27922 only).',
     },
     {
-      'zh-CN': '单元格里的得分先按 9 位小数取值再比较,消除二进制误差:原生 SUM 得到的 94.99999999999888 是五星级,94.999999 不是。',
+      'zh-CN': '单元格里的得分先按 9 位小数取值再比较，消除二进制误差：原生 SUM 得到的 94.99999999999888 是五星级，94.999999 不是。',
       'en-US':
         'A score from a cell is taken to 9 decimals before it is compared, which removes binary noise: a native SUM of 94.99999999999888 is five-star, 94.999999 is not.',
     },
     {
-      'zh-CN': '空白返回空文本;但 Windows/Mac 桌面版把空白单元格当作 0 传入,结果为不合格。请写 =IF(A1="","",CERT.GRADE(A1))。',
+      'zh-CN': '空白返回空文本；但 Windows/Mac 桌面版把空白单元格当作 0 传入，结果为不合格。请写 =IF(A1="","",CERT.GRADE(A1))。',
       'en-US':
         'A blank gives empty text; but Excel on the desktop hands a blank cell over as 0, which is not qualified. Write =IF(A1="","",CERT.GRADE(A1,,,"en")).',
     },

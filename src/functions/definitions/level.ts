@@ -23,12 +23,12 @@ export const level: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '由各指标判定直接得出星级;有未评指标时为“暂定”',
+    'zh-CN': '由各指标判定直接得出星级；有未评指标时为“暂定”',
     'en-US': 'Star level straight from the judgements; provisional while indicators are unscored',
   },
   notes: [
     {
-      'zh-CN': '按未取整的精确总分比较下限;特别扣分 5 项及以上为不合格;全部未评时为“未评分”。',
+      'zh-CN': '按未取整的精确总分比较下限；特别扣分 5 项及以上为不合格；全部未评时为“未评分”。',
       'en-US':
         'The exact, unrounded total is compared with the thresholds; five or more special deductions fail; with everything open it says not scored.',
     },

@@ -13,16 +13,16 @@ export const persondays: FunctionDefinition = {
   group: 'fees',
   since: '0.1.0',
   summary: {
-    'zh-CN': '评审人日数(每人日 8 小时):按人数、评审类型和部分查表',
+    'zh-CN': '评审人日数（每人日 8 小时）：按人数、评审类型和部分查表',
     'en-US': 'Person-days (of 8 hours) for a headcount, audit type and part, from the table',
   },
   notes: [
     {
-      'zh-CN': '人日是评审员的工作量,不是日历天数:4 名评审员现场 14 人日是 3.5 天。',
+      'zh-CN': '人日是评审员的工作量，不是日历天数：4 名评审员现场 14 人日是 3.5 天。',
       'en-US': 'Person-days are work of assessors, not calendar days: 14 on site with four assessors are 3.5 days.',
     },
     {
-      'zh-CN': '监督评审与复评的策划人日 = 合计 − 现场,是推导值;8501–10700 区间的部分数值也是推导值(见 CERT.FEETABLE 的来源列)。',
+      'zh-CN': '监督评审与复评的策划人日 = 合计 − 现场，是推导值；8501–10700 区间的部分数值也是推导值（见 CERT.FEETABLE 的来源列）。',
       'en-US':
         'Planning of surveillance and recertification is total − on site, a derived figure; some figures of 8501–10700 are derived too (see the source column of CERT.FEETABLE).',
     },
@@ -34,7 +34,7 @@ export const persondays: FunctionDefinition = {
     {
       name: 'part',
       label: { 'zh-CN': '部分', 'en-US': 'part' },
-      help: { 'zh-CN': '合计(默认)、现场 或 策划', 'en-US': 'total (default), onsite or planning' },
+      help: { 'zh-CN': '合计（默认）、现场 或 策划', 'en-US': 'total (default), onsite or planning' },
       optional: true,
       since: '0.1.0',
     },

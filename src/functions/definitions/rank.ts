@@ -14,12 +14,12 @@ export const rank: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '得分达到的级次:0 不合格、1 达标级、2 三星级、3 四星级、4 五星级',
+    'zh-CN': '得分达到的级次：0 不合格、1 达标级、2 三星级、3 四星级、4 五星级',
     'en-US': 'Rank of a score: 0 not qualified, 1 qualified, 2 three-star, 3 four-star, 4 five-star',
   },
   notes: [
     {
-      'zh-CN': '级次就是达到的下限个数;自定义方案时为 0 到方案的级数。空白返回空文本(桌面版空白按 0 传入,级次为 0)。',
+      'zh-CN': '级次就是达到的下限个数；自定义方案时为 0 到方案的级数。空白返回空文本（桌面版空白按 0 传入，级次为 0）。',
       'en-US':
         'The rank is the number of thresholds reached; with a scheme of your own 0 up to its number of levels. A blank gives empty text (the desktop hands it over as 0: rank 0).',
     },

@@ -20,12 +20,12 @@ export const score: FunctionDefinition = {
   group: 'scoring',
   since: '0.1.0',
   summary: {
-    'zh-CN': '目前得分(0–100):得分 ÷ 适用分值 × 100 − 特别扣分 + 特别加分,截取 8 位小数,不进位',
+    'zh-CN': '目前得分（0–100）：得分 ÷ 适用分值 × 100 − 特别扣分 + 特别加分，截取 8 位小数，不进位',
     'en-US': 'Score so far (0–100): earned ÷ applicable × 100 − special deductions + bonus, cut, not rounded, at eight decimals',
   },
   notes: [
     {
-      'zh-CN': '判定为 0 或空白表示“未评”,不是零分;不得分请写“不符合”。未评与不适用的行不参与计算。',
+      'zh-CN': '判定为 0 或空白表示“未评”，不是零分；不得分请写“不符合”。未评与不适用的行不参与计算。',
       'en-US':
         'A judgement of 0 or blank means unscored, not zero points: write nonconforming for no points. Unscored and n/a rows take no part.',
     },
@@ -57,12 +57,12 @@ export const score: FunctionDefinition = {
         [[null], [1], [1], [1]],
       ],
       gives: 95,
-      shows: { 'zh-CN': '三个抽样指标各失三分之一,恰为 95', 'en-US': 'Three sampled indicators lose a third each: exactly 95' },
+      shows: { 'zh-CN': '三个抽样指标各失三分之一，恰为 95', 'en-US': 'Three sampled indicators lose a third each: exactly 95' },
     },
     {
       args: [[[40], [35], [25]], [['符合'], ['不适用'], ['不符合']], null, null, 1],
       gives: 60.53846153,
-      shows: { 'zh-CN': '35 分删减,按 65 分折算,特别扣分 1 项', 'en-US': '35 points deleted, base 65, one special deduction' },
+      shows: { 'zh-CN': '35 分删减，按 65 分折算，特别扣分 1 项', 'en-US': '35 points deleted, base 65, one special deduction' },
     },
     {
       args: [

@@ -17,8 +17,7 @@ export function pageMarkdown(page: ReferencePage, locale: Locale): string {
       `| ${words.name} | | ${words.meaning} | ${words.since} |`,
       '| --- | --- | --- | --- |',
       ...page.parameters.map(
-        ({ name, optional, help, since }) =>
-          `| ${cell(name)} | ${optional ? words.optional : words.required} | ${cell(help)} | ${since} |`,
+        ({ name, optional, help, since }) => `| ${cell(name)} | ${optional ? words.optional : words.required} | ${cell(help)} | ${since} |`,
       ),
     ].join('\n'),
     `## ${words.notes}`,

@@ -25,7 +25,7 @@ export interface ReferenceWords {
 export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
   'zh-CN': {
     title: 'CERT 函数参考',
-    intro: '在单元格中输入 =CERT. 即可找到这些函数。文字参数中英文均可,不分大小写和全角半角。',
+    intro: '在单元格中输入 =CERT. 即可找到这些函数。文字参数中英文均可，不分大小写和全角半角。',
     groups: { scoring: '评分', fees: '费用' },
     syntax: '语法',
     parameters: '参数',
@@ -40,7 +40,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     result: '结果',
     shows: '说明',
     source: '依据',
-    generated: '本页由函数定义生成(npm run docs),请勿手工修改。',
+    generated: '本页由函数定义生成（npm run docs），请勿手工修改。',
   },
   'en-US': {
     title: 'CERT function reference',
