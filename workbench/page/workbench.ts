@@ -47,6 +47,7 @@ export class Workbench {
   #grid!: MountedGrid;
   #started = false;
   #refusals = 0;
+  #refreshScheduled = false;
 
   static async open(parts: PageParts, preferences: Preferences): Promise<WorkbenchApi> {
     const workbench = new Workbench(parts, preferences, await fetchAddin(preferences.values.lang));
@@ -135,7 +136,7 @@ export class Workbench {
       labels: this.#messages,
       notifications: this.#notifications,
     });
-    this.#grid.onStoreUpdated(() => this.#refresh());
+    this.#grid.onStoreUpdated(() => this.#scheduleRefresh());
   }
 
   async #startAddin(): Promise<void> {
@@ -151,15 +152,25 @@ export class Workbench {
 
   #watch(): void {
     const { model } = this.#excel;
-    model.on('update', this, () => this.#refresh());
-    model.selection.observe(this, { handleEvent: () => this.#refresh() });
+    model.on('update', this, () => this.#scheduleRefresh());
+    model.selection.observe(this, { handleEvent: () => this.#scheduleRefresh() });
     this.#excel.onChange((change) => {
       if (change === 'unknownMember') this.#statusBar.setUnknownMembers(this.#excel.unknownMembers);
-      this.#refresh();
+      this.#scheduleRefresh();
     });
     this.#preferences.onChange((values, before) => void this.#applyPreferences(values, before));
     document.addEventListener('keydown', (event) => this.#onKey(event));
     this.#refresh();
+  }
+
+  /** Refreshes once the change that is being announced is complete; in the middle of a batch the grid cannot be measured. */
+  #scheduleRefresh(): void {
+    if (this.#refreshScheduled) return;
+    this.#refreshScheduled = true;
+    queueMicrotask(() => {
+      this.#refreshScheduled = false;
+      this.#refresh();
+    });
   }
 
   /** Brings everything that follows the workbook's state up to date; cheap, called often. */

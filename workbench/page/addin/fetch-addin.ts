@@ -30,5 +30,12 @@ function functionsOf(metadata: unknown, url: string): readonly FunctionMetadata[
 
 /** Only what the stand-in could not do without; the add-in's own tests look at the rest. */
 function isFunctionMetadata(value: unknown): value is FunctionMetadata {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'parameters' in value && Array.isArray(value.parameters);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'name' in value &&
+    'parameters' in value &&
+    Array.isArray(value.parameters)
+  );
 }
