@@ -7,17 +7,19 @@ const CopyPlugin = require('copy-webpack-plugin');
 
 const root = __dirname;
 const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] };
-const typescript = {
+
+/** Types are checked by `npm run typecheck`; here they are only removed. */
+const typescript = (options = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  // Types are checked by `npm run typecheck`; here they are only removed.
-  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
-};
+  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options } },
+});
 
 module.exports = async (_env, argv) => {
   const { buildSettings, replaceBaseUrl, replaceOfficeJs, PLACEHOLDER_BASE_URL } = await import('./scripts/lib/build-settings.mjs');
   const { WriteMetadataPlugin } = await import('./scripts/lib/write-metadata-plugin.mjs');
   const { NoticesPlugin } = await import('./scripts/lib/notices-plugin.mjs');
+  const { dropReferenceText } = await import('./scripts/lib/drop-reference-text.mjs');
   const settings = buildSettings(process.env);
   const mode = argv.mode ?? 'production';
   if (settings.baseUrlIsPlaceholder) {
@@ -43,9 +45,23 @@ module.exports = async (_env, argv) => {
       clean: true,
     },
     resolve,
-    module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
-    // Packages stay in the chunk that needs them: the chunks named `first-…` are then all the pane loads at first, and can be weighed.
-    optimization: { moduleIds: 'deterministic', chunkIds: 'deterministic', splitChunks: { cacheGroups: { defaultVendors: false } } },
+    module: {
+      rules: [
+        typescript({ instance: 'add-in', getCustomTransformers: () => ({ before: [dropReferenceText()] }) }),
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    optimization: {
+      moduleIds: 'deterministic',
+      chunkIds: 'deterministic',
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: false,
+          // The chunks named `first-…` are then all that is loaded until the first tab is usable, and can be weighed (.size-limit.json).
+          first: { chunks: ({ name }) => name?.startsWith('first-') ?? false, minChunks: 2, name: 'first-shared', enforce: true },
+        },
+      },
+    },
     devtool: mode === 'production' ? false : 'source-map',
     performance: false, // Budgets are checked by size-limit, gzipped.
     plugins: [
@@ -80,7 +96,7 @@ module.exports = async (_env, argv) => {
     entry: { metadata: './src/functions/metadata.ts' },
     output: { path: path.join(root, 'build', 'metadata'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
     resolve,
-    module: { rules: [typescript] },
+    module: { rules: [typescript({ instance: 'metadata' })] },
     plugins: [new WriteMetadataPlugin({ dist: path.join(root, 'dist'), settings, siteIsWritten: () => siteIsWritten })],
     stats: 'errors-warnings',
   };
