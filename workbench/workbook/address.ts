@@ -21,7 +21,7 @@ export function columnIndex(name: string): number {
 
 /** A sheet name as it stands before the `!` of an address: quoted unless it is a plain word. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !COLUMN.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^[rc]$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,4 +1,4 @@
-import type { Model, Style } from '@odoo/o-spreadsheet';
+import { parse, type Model, type Style } from '@odoo/o-spreadsheet';
 import { ApiError, accessDenied, invalidArgument } from './apiError';
 import { areaAddress } from './address';
 import { cellArea, cellsOf, isUnbounded, type Area } from './area';
@@ -39,7 +39,10 @@ export class CellWriter {
 
   private writeText(sheetId: string, col: number, row: number, text: string): void {
     if (this.styleOf(sheetId, col, row).numberFormat === TEXT_FORMAT) this.writeAsText(sheetId, col, row, text);
-    else this.setContent(sheetId, col, row, text);
+    else {
+      if (text.startsWith('=') && text.length > 1) assertFormula(text, areaAddress(cellArea(col, row)));
+      this.setContent(sheetId, col, row, text);
+    }
   }
 
   /** Text format: what would otherwise be a formula is kept behind the engine's apostrophe, anything else as it is. */
@@ -161,3 +164,12 @@ export class CellWriter {
 }
 
 const keyOf = (sheetId: string, col: number, row: number): string => `${sheetId}!${String(col)},${String(row)}`;
+
+/** Excel refuses a formula it cannot read; an unknown function is no such thing, it shows #NAME?. */
+function assertFormula(formula: string, address: string): void {
+  try {
+    parse(formula);
+  } catch (error) {
+    throw invalidArgument('Range.formulas', `${address}: ${formula} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

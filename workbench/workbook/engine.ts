@@ -5,8 +5,8 @@ import { registerPlugins } from './plugins';
 import { registerRounding } from './roundingFunctions';
 
 /** Large enough for any sheet of the add-in; more is added when something is written beyond (see gridSize.ts). */
-export const SHEET_ROWS = 1000;
-export const SHEET_COLUMNS = 40;
+export const SHEET_ROWS = 500;
+export const SHEET_COLUMNS = 30;
 export const FIRST_SHEET_ID = '{00000000-0001-0000-0000-000000000000}';
 
 let prepared = false;

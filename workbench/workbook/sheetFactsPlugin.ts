@@ -1,4 +1,4 @@
-import { CorePlugin, coreTypes, type CommandResult, type CoreCommand, type Range, type RangeAdapterFunctions, type RangeData } from '@odoo/o-spreadsheet';
+import { CorePlugin, coreTypes, registries, type CommandResult, type CoreCommand, type Range, type RangeAdapterFunctions, type RangeData } from '@odoo/o-spreadsheet';
 import { protectionRefusal } from './protection';
 import type { FactName, SheetFacts } from './sheetFacts';
 
@@ -92,6 +92,9 @@ export interface FactGetters {
 
 export function registerFactCommands(): void {
   const types = coreTypes as Set<string>;
-  types.add(SET_FACT);
-  types.add(SET_NAMES);
+  for (const type of [SET_FACT, SET_NAMES]) {
+    types.add(type);
+    // What is undone is the state before; the engine only wants to know that the command stays itself.
+    registries.inverseCommandRegistry.add(type, (command) => [command]);
+  }
 }

@@ -22,6 +22,7 @@ export class Client {
   private actions: Record<string, unknown>[] = [];
   private paths: Record<string, Record<string, unknown>> = {};
   private loads = new Map<number, Loaded>();
+  private readonly instantiations = new Map<number, number>();
   readonly workbook = this.path({ ObjectPathType: 1, Name: '' });
 
   constructor(
@@ -32,8 +33,22 @@ export class Client {
   path(path: Record<string, unknown>): Ref {
     const id = this.nextId++;
     this.paths[id] = { Id: id, ...path };
+    const action = this.nextId;
     this.action({ ActionType: 1, ObjectPathId: id });
+    this.instantiations.set(action, id);
     return new Ref(this, id);
+  }
+
+  /** Office.js finds an object again by its reference or its id: what created it must not run twice. */
+  private fix(actionId: number, value: unknown): void {
+    const pathId = this.instantiations.get(actionId);
+    const path = pathId === undefined ? undefined : this.paths[pathId];
+    if (path === undefined || (path['ObjectPathType'] !== 3 && path['ObjectPathType'] !== 5)) return;
+    const { _ReferenceId: reference, Id: id, _Id: otherId } = (value ?? {}) as Record<string, unknown>;
+    const key = id ?? otherId;
+    if (value === null) Object.assign(path, { ObjectPathType: 7, ArgumentInfo: {} });
+    else if (reference !== undefined) Object.assign(path, { ObjectPathType: 6, Name: reference });
+    else if (key !== undefined) Object.assign(path, { ObjectPathType: 5, Name: '', ArgumentInfo: { Arguments: [key] } });
   }
 
   service(name: string): Ref {
@@ -56,7 +71,9 @@ export class Client {
     for (const { ActionId, Value } of results) {
       const loaded = this.loads.get(ActionId);
       if (loaded !== undefined) loaded.value = Value;
+      this.fix(ActionId, Value);
     }
+    this.instantiations.clear();
     if ('Error' in response) throw new RequestFailed(response.Error.Code, response.Error.Message, response.Error.ActionIndex);
   }
 }

@@ -7,7 +7,7 @@ import type { Host } from '../host';
 import { isRange, worksheet, type AxisObject, type ChartObject, type HostObject, type SeriesObject, type SheetObject } from '../objects';
 import { rangeArgument, text } from './arguments';
 import { DRAWN_LEGENDS, isChartType, seriesOf, toDefinition, withEngineRanges } from './chartDefinition';
-import { anchorAt, areaBox, placeOf, type Box } from './chartPlace';
+import { anchorAt, areaBox, placeOf, POINTS, type Box } from './chartPlace';
 import { toHex } from './color';
 
 const DEFAULT_BOX: Box = { left: 300, top: 60, width: 480, height: 290 };
@@ -86,8 +86,6 @@ function place(object: ChartObject, host: Host, box: Box): void {
   host.run('Chart.position', 'UPDATE_FIGURE', { sheetId: object.sheetId, figureId, ...anchor, width: box.width, height: box.height });
 }
 
-/** Positions of the API are in points, those of the engine in pixels. */
-const POINTS = 0.75;
 const boxGetter = (key: keyof Box) => (object: ChartObject, host: Host) => placeOf(object, host)[key] * POINTS;
 const boxSetter = (key: keyof Box) => (object: ChartObject, value: unknown, host: Host) => {
   place(object, host, { ...placeOf(object, host), [key]: Number(value) / POINTS });

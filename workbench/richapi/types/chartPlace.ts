@@ -10,6 +10,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Points per pixel: positions of the API are in points, those of the engine in pixels. */
+export const POINTS = 0.75;
+
 interface Anchor {
   readonly col: number;
   readonly row: number;

@@ -39,7 +39,7 @@ export const WorksheetCustomPropertyCollection = apiType<SheetObject>({
 });
 
 export const WorksheetCustomProperty = apiType<PropertyObject>({
-  get: { Key: ({ key }) => key, Value: ({ sheetId, key }, host) => host.facts(sheetId).properties?.[key] ?? '' },
+  get: { _Id: ({ key }) => key, Key: ({ key }) => key, Value: ({ sheetId, key }, host) => host.facts(sheetId).properties?.[key] ?? '' },
   set: {
     Value: ({ sheetId, key }, value, host) => {
       host.setFact('WorksheetCustomProperty.value', sheetId, 'properties', { ...host.facts(sheetId).properties, [key]: String(value) });

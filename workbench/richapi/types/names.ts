@@ -87,6 +87,8 @@ export function formulaOfName(host: Host, entry: ScopedName): string {
 
 export const NamedItem = apiType<NamedItemObject>({
   get: {
+    // Without it Office.js could not use the name in its next request.
+    _Id: ({ name }) => name,
     Name: ({ name }) => name,
     Formula: (named, host) => formulaOfName(host, entryOf(host, named)),
     Value: (named, host) => {

@@ -17,6 +17,7 @@ import { apiType } from '../apiType';
 import type { Host } from '../host';
 import { rangeOf, worksheet, type RangeObject, type RangePart } from '../objects';
 import { integer, rangeArgument } from './arguments';
+import { areaBox, POINTS } from './chartPlace';
 import { assertShape, cellFormula, cellText, cellType, cellValue, readCells, writeCells } from './rangeCells';
 import { clearRange, deleteRange, insertRange, mergeRange, selectRange, setHyperlink, unmergeRange } from './rangeActions';
 import { usedArea } from './usedArea';
@@ -88,6 +89,10 @@ export const Range = apiType<RangeObject>({
     ValueTypes: (range, host) => readCells(range, (sheetId, col, row) => cellType(host, sheetId, col, row)),
     NumberFormat: (range, host) => readCells(range, (sheetId, col, row) => host.cells.numberFormatOf(sheetId, col, row)),
     NumberFormatLocal: (range, host) => readCells(range, (sheetId, col, row) => host.cells.numberFormatOf(sheetId, col, row)),
+    Left: ({ sheetId, area }, host) => areaBox(sheetId, host.cells.bounded(sheetId, area), host).left * POINTS,
+    Top: ({ sheetId, area }, host) => areaBox(sheetId, host.cells.bounded(sheetId, area), host).top * POINTS,
+    Width: ({ sheetId, area }, host) => areaBox(sheetId, host.cells.bounded(sheetId, area), host).width * POINTS,
+    Height: ({ sheetId, area }, host) => areaBox(sheetId, host.cells.bounded(sheetId, area), host).height * POINTS,
     HasSpill: (range, host) => spillOf(range, host) !== null,
     RowHidden: (range, host) => hidden(range, host, 'ROW'),
     ColumnHidden: (range, host) => hidden(range, host, 'COL'),
