@@ -36,10 +36,11 @@ export class Workbook {
 
   /** Types into a cell as a user would; false when validation or protection refuses it. */
   tryType(sheet: string, a1: string, text: string): Promise<boolean> {
-    return this.page.evaluate(
-      ([name, address, content]) => window.workbench.write(name, address, content).accepted,
-      [sheet, a1, text] as const,
-    );
+    return this.page.evaluate(([name, address, content]) => window.workbench.write(name, address, content).accepted, [
+      sheet,
+      a1,
+      text,
+    ] as const);
   }
 
   select(sheet: string, a1: string): Promise<void> {
@@ -72,5 +73,24 @@ export class Workbook {
   /** The value of the one cell a sheet-scoped name refers to. */
   async named(sheet: string, name: string): Promise<CellReading['value']> {
     return this.value(sheet, await this.addressOf(sheet, name));
+  }
+
+  /** Everything a sheet holds, as plain data. */
+  snapshotOf(sheet: string): Promise<unknown> {
+    return this.page.evaluate(async (name) => {
+      await window.workbench.idle();
+      return window.workbench.excel.snapshot().sheets.find((candidate) => candidate.name === name);
+    }, sheet);
+  }
+
+  /** Cells of a sheet whose value is an error, as `A1 #VALUE!`. */
+  errorsOn(sheet: string): Promise<readonly string[]> {
+    return this.page.evaluate(async (name) => {
+      await window.workbench.idle();
+      const cells = window.workbench.excel.snapshot().sheets.find((candidate) => candidate.name === name)?.cells ?? {};
+      return Object.entries(cells)
+        .filter(([, { value }]) => typeof value === 'string' && /^#[A-Z/0]+[!?]?$/u.test(value))
+        .map(([address, { value }]) => `${address} ${String(value)}`);
+    }, sheet);
   }
 }
