@@ -1,4 +1,4 @@
-import type { ConditionalFormat, SheetPlan, Style } from '../sheets/plan';
+import type { Border, ConditionalFormat, SheetPlan, Style } from '../sheets/plan';
 import { rectangle } from './address';
 
 /** Queues fonts, fills, borders, widths, heights and conditional formats. */
@@ -11,12 +11,13 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { address, style } of plan.styled) {
     const look = plan.styles[style];
     if (look === undefined) throw new Error(`the plan uses a style "${style}" that it does not define`);
-    drawStyle(sheet.getRange(address).format, look, address);
+    drawStyle(sheet.getRange(address).format, look);
   }
+  for (const border of plan.borders) drawBorder(sheet, border);
   for (const conditional of plan.conditionalFormats) drawConditional(sheet, conditional);
 }
 
-function drawStyle(format: Excel.RangeFormat, style: Style, address: string): void {
+function drawStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;
@@ -30,22 +31,22 @@ function drawStyle(format: Excel.RangeFormat, style: Style, address: string): vo
     format.horizontalAlignment = style.horizontal ?? 'Left';
     format.indentLevel = style.indent;
   }
-  if (style.border !== undefined) drawBorder(format, style.border, address);
 }
 
 const OUTLINE = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-function drawBorder(format: Excel.RangeFormat, { sides, color }: NonNullable<Style['border']>, address: string): void {
+function drawBorder(sheet: Excel.Worksheet, { address, sides, color }: Border): void {
   const { rows, columns } = rectangle(address);
+  const { borders } = sheet.getRange(address).format;
   const inside = sides === 'all';
   const lines = [
-    ...(sides === 'bottom' ? (['EdgeBottom'] as const) : OUTLINE),
+    ...OUTLINE,
     // A single row or column has no lines inside; asking for them is an error in some versions.
     ...(inside && rows > 1 ? (['InsideHorizontal'] as const) : []),
     ...(inside && columns > 1 ? (['InsideVertical'] as const) : []),
   ];
   for (const line of lines) {
-    const border = format.borders.getItem(line);
+    const border = borders.getItem(line);
     border.style = 'Continuous';
     border.color = color;
   }

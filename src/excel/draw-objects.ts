@@ -9,6 +9,8 @@ export function drawObjects(sheet: Excel.Worksheet, plan: SheetPlan, takenTableN
     table.name = freeTableName(name, takenTableNames);
     table.style = style;
     table.showFilterButton = false;
+    // Grey cells mean computed ones: stripes would be mistaken for them.
+    table.showBandedRows = false;
   }
   for (const chart of plan.charts) drawChart(sheet, chart);
 }

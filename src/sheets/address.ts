@@ -1,3 +1,6 @@
+import type { Border } from './plan';
+import { LINE } from './styles';
+
 /** The cells of one column, e.g. `D8:D23`. */
 export function column(letters: string, first: number, last: number): string {
   return `${letters}${String(first)}:${letters}${String(last)}`;
@@ -16,6 +19,11 @@ export function at(letters: string, row: number): string {
 /** The same reference with `$` before columns and rows: it stays put when a formula is copied. */
 export function fixed(reference: string): string {
   return reference.replace(/([A-Z]+)(\d+)/gu, '$$$1$$$2');
+}
+
+/** Thin lines around every cell of a range. */
+export function grid(address: string): Border {
+  return { address, sides: 'all', color: LINE };
 }
 
 /** Whole numbers `first..last`. */

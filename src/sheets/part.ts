@@ -5,6 +5,7 @@ import type { StyleName } from './styles';
 export interface PlanPart {
   readonly blocks?: SheetPlan['blocks'];
   readonly styled?: readonly { readonly address: string; readonly style: StyleName }[];
+  readonly borders?: SheetPlan['borders'];
   readonly numberFormats?: SheetPlan['numberFormats'];
   readonly merges?: SheetPlan['merges'];
   readonly validations?: SheetPlan['validations'];
@@ -18,6 +19,7 @@ export function joinParts(parts: readonly PlanPart[]): Required<PlanPart> {
   return {
     blocks: parts.flatMap((part) => part.blocks ?? []),
     styled: parts.flatMap((part) => part.styled ?? []),
+    borders: parts.flatMap((part) => part.borders ?? []),
     numberFormats: parts.flatMap((part) => part.numberFormats ?? []),
     merges: parts.flatMap((part) => part.merges ?? []),
     validations: parts.flatMap((part) => part.validations ?? []),

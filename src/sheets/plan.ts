@@ -11,8 +11,12 @@ export type Block =
   | { readonly kind: 'values'; readonly topLeft: string; readonly rows: readonly (readonly PlainCell[])[] }
   | { readonly kind: 'formulas'; readonly topLeft: string; readonly rows: readonly (readonly string[])[] };
 
-/** Which lines of a range are drawn: every cell's, the outline only, or the bottom edge. */
-export type BorderSides = 'all' | 'outline' | 'bottom';
+/** Lines of a range: around every cell, or around the whole. */
+export interface Border {
+  readonly address: string;
+  readonly sides: 'all' | 'outline';
+  readonly color: string;
+}
 
 /** Look of a range. Colours are #RRGGBB, sizes points. */
 export interface Style {
@@ -25,7 +29,6 @@ export interface Style {
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly border?: { readonly sides: BorderSides; readonly color: string };
 }
 
 /** What Excel lets a user type into a range. Bounds may be formulas, relative to the range's first cell. */
@@ -111,6 +114,8 @@ export interface SheetPlan {
   /** Looks by name, and where each is used; a later use wins. */
   readonly styles: Readonly<Record<string, Style>>;
   readonly styled: readonly { readonly address: string; readonly style: string }[];
+  /** Drawn in order; a later one wins. */
+  readonly borders: readonly Border[];
   readonly numberFormats: readonly { readonly address: string; readonly format: string }[];
   readonly merges: readonly string[];
   readonly validations: readonly Validation[];

@@ -1,9 +1,11 @@
 import type { Style } from './plan';
 
 const INK = '#1F2A37';
-const DEEP = '#1F4E79';
+/** Colour of titles and headers. */
+export const DEEP = '#1F4E79';
 const PALE = '#DDEBF7';
-const LINE = '#BFC9D4';
+/** Colour of the lines between cells. */
+export const LINE = '#BFC9D4';
 const MUTED = '#6B7785';
 
 /** Colours that carry a meaning, the same in every sheet. */
@@ -15,16 +17,14 @@ export const SIGNAL = {
   edited: { fill: '#FCE4D6', color: '#C65911' },
 } as const;
 
-const lines = { sides: 'all', color: LINE } as const;
-
 /** The looks of every sheet. White cells with a frame are for typing, grey ones are computed. */
 export const STYLES = {
   title: { bold: true, size: 16, color: DEEP, vertical: 'Center' },
   marker: { size: 8, color: MUTED, vertical: 'Center', horizontal: 'Left' },
   note: { size: 9, color: MUTED, vertical: 'Center', wrap: true },
-  fieldLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center', border: lines },
-  field: { fill: '#FFFFFF', color: INK, vertical: 'Center', horizontal: 'Left', border: lines },
-  fixedField: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Left', border: lines },
+  fieldLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center' },
+  field: { fill: '#FFFFFF', color: INK, vertical: 'Center', horizontal: 'Left' },
+  fixedField: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Left' },
   summary: { bold: true, size: 11, color: '#FFFFFF', fill: '#2E75B6', vertical: 'Center', indent: 1 },
   columnHeader: {
     bold: true,
@@ -33,25 +33,24 @@ export const STYLES = {
     horizontal: 'Center',
     vertical: 'Center',
     wrap: true,
-    border: { sides: 'all', color: '#FFFFFF' },
   },
   section: { bold: true, size: 11, color: DEEP, fill: PALE, vertical: 'Center', indent: 1 },
-  fixedText: { color: INK, vertical: 'Center', wrap: true, border: lines },
-  fixedCenter: { color: INK, vertical: 'Center', horizontal: 'Center', border: lines },
-  input: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Center', border: lines },
-  inputText: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Left', wrap: true, border: lines },
-  computed: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Right', border: lines },
-  computedCenter: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Center', border: lines },
-  computedText: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Left', wrap: true, border: lines },
-  check: { color: INK, vertical: 'Center', horizontal: 'Left', wrap: true, border: lines },
-  statusLabel: { fill: PALE, color: INK, vertical: 'Center', border: lines },
-  statusValue: { color: INK, bold: true, vertical: 'Center', horizontal: 'Right', border: lines },
-  statusLevel: { color: DEEP, bold: true, size: 13, vertical: 'Center', horizontal: 'Left', border: lines },
-  statusScore: { color: DEEP, bold: true, size: 14, vertical: 'Center', horizontal: 'Right', border: lines },
-  statusText: { color: INK, vertical: 'Center', horizontal: 'Left', wrap: true, border: lines },
-  caution: { ...SIGNAL.open, bold: true, vertical: 'Center', horizontal: 'Left', wrap: true, border: lines },
-  total: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', horizontal: 'Right', border: lines },
-  totalLabel: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', border: lines },
+  fixedText: { color: INK, vertical: 'Center', wrap: true },
+  fixedCenter: { color: INK, vertical: 'Center', horizontal: 'Center' },
+  input: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Center' },
+  inputText: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Left', wrap: true },
+  computed: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Right' },
+  computedCenter: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Center' },
+  computedText: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
+  check: { color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
+  statusLabel: { fill: PALE, color: INK, vertical: 'Center' },
+  statusValue: { color: INK, bold: true, vertical: 'Center', horizontal: 'Right' },
+  statusLevel: { color: DEEP, bold: true, size: 13, vertical: 'Center', horizontal: 'Left' },
+  statusScore: { color: DEEP, bold: true, size: 14, vertical: 'Center', horizontal: 'Right' },
+  statusText: { color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
+  caution: { ...SIGNAL.open, bold: true, vertical: 'Center', horizontal: 'Left', wrap: true },
+  total: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', horizontal: 'Right' },
+  totalLabel: { color: DEEP, bold: true, fill: PALE, vertical: 'Center' },
   bigInput: {
     fill: '#FFFFFF',
     color: '#1F3FBF',
@@ -59,10 +58,9 @@ export const STYLES = {
     size: 14,
     vertical: 'Center',
     horizontal: 'Center',
-    border: { sides: 'outline', color: DEEP },
   },
   legend: { size: 9, color: '#3F4A56', vertical: 'Center', wrap: true },
-  helperHeader: { size: 8, bold: true, color: MUTED, horizontal: 'Center', vertical: 'Center', wrap: true, border: lines },
+  helperHeader: { size: 8, bold: true, color: MUTED, horizontal: 'Center', vertical: 'Center', wrap: true },
   helper: { size: 8, color: MUTED, vertical: 'Center' },
 } as const satisfies Readonly<Record<string, Style>>;
 

@@ -6,12 +6,12 @@ export const feesEnUS: FeeStrings = {
   footer: 'Page &P of &N',
   source: 'Source',
   status: 'Status',
-  auditTypes: { initial: 'Initial audit', surveillance: 'Surveillance audit', recertification: 'Recertification' },
+  auditTypes: { initial: 'Initial audit', surveillance: 'Surveillance', recertification: 'Recertification' },
   prices: {
     application: 'Application fee',
     personDay: 'Assessment fee',
     approvalRegistration: 'Approval and registration fee',
-    annual: 'Annual fee (with use of the mark)',
+    annual: 'Annual fee (use of the mark)',
   },
   provenance: { published: 'published', derived: 'derived' },
   headcount: {
@@ -32,7 +32,7 @@ export const feesEnUS: FeeStrings = {
     source: 'Source of the price',
     personDays: 'Person-days in total',
     onsite: 'of these on site',
-    assessment: 'Assessment fee = person-days × unit price',
+    assessment: 'Person-days × unit price',
     total: 'Total fee',
     check: 'Sum of the lines',
     agrees: 'agrees',
@@ -40,7 +40,7 @@ export const feesEnUS: FeeStrings = {
     notCharged: 'not charged',
     perPersonDay: 'per person-day',
     certificateCycle: (surveillances) => `Certificate cycle (initial + ${String(surveillances)} surveillances)`,
-    withRecertification: 'Certificate cycle with the third year’s recertification',
+    withRecertification: 'Cycle with recertification in year 3',
     notes: {
       sameHeadcount: 'The same headcount every year; a surveillance is in fact charged by the headcount of its year.',
       fourthAnnualFee: 'Holds a fourth annual fee, which belongs to the next certificate.',

@@ -1,6 +1,6 @@
 import type { Band } from '../../core/fees/rate-card';
 import { AUDIT_TYPE_WORDS, DAY_PART_WORDS } from '../../i18n/sheets';
-import { area, at, fixed } from '../address';
+import { area, at, fixed, grid } from '../address';
 import { cert, quoted } from '../formula';
 import type { PlanPart } from '../part';
 import type { PlannedTable } from '../plan';
@@ -29,6 +29,7 @@ export function bandTablePart(context: FeeContext): PlanPart {
       { address: area(TABLE.initial.days, first, TABLE.recertification.fee, last), style: 'computed' },
       { address: column(TABLE.source), style: 'fixedText' },
     ],
+    borders: [grid(area(TABLE.minimum, ROW.tableHeader, TABLE.source, last))],
     numberFormats: [
       { address: area(TABLE.minimum, first, TABLE.maximum, last), format: '#,##0' },
       ...AUDIT_TYPES.flatMap((auditType) => [
@@ -47,7 +48,10 @@ export function bandTablePart(context: FeeContext): PlanPart {
     rowHeights: [
       { rows: `${String(ROW.tableTitle)}:${String(ROW.tableTitle)}`, points: 22 },
       { rows: `${String(ROW.tableHeader)}:${String(ROW.tableHeader)}`, points: 34 },
-      { rows: `${String(first)}:${String(last)}`, points: 17 },
+      ...card.bands.map((band, index) => ({
+        rows: `${String(first + index)}:${String(first + index)}`,
+        points: derivedFigures(band, context).length > 0 ? 30 : 17,
+      })),
     ],
   };
 }
@@ -93,12 +97,17 @@ function formulas({ locale }: FeeContext, row: number): string[] {
 }
 
 /** Where a band's person-days come from: all published, or which of them are derived. */
-function sourceOf(band: Band, { strings }: FeeContext): string {
-  const { table, auditTypes } = strings;
-  const derived = AUDIT_TYPES.flatMap((auditType) =>
+function sourceOf(band: Band, context: FeeContext): string {
+  const derived = derivedFigures(band, context);
+  const { table } = context.strings;
+  return derived.length === 0 ? table.allPublished : table.derived(derived);
+}
+
+/** The derived figures of a band, by name. */
+function derivedFigures(band: Band, { strings: { table, auditTypes } }: FeeContext): string[] {
+  return AUDIT_TYPES.flatMap((auditType) =>
     (['total', 'onsite'] as const)
       .filter((part) => band.days[auditType][part].provenance === 'derived')
       .map((part) => `${auditTypes[auditType]} ${part === 'total' ? table.totalPart : table.onsitePart}`),
   );
-  return derived.length === 0 ? table.allPublished : table.derived(derived);
 }

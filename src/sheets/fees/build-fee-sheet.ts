@@ -78,12 +78,12 @@ function legendPart({ card, locale, strings, limit }: FeeContext): { readonly pa
 function columnWidths(locale: Locale): SheetPlan['columnWidths'] {
   const english = locale === 'en-US';
   return [
-    { columns: 'A:B', points: english ? 74 : 64 },
+    { columns: 'A:B', points: english ? 84 : 68 },
     { columns: 'C:C', points: 74 },
     ...(['initial', 'surveillance', 'recertification'] as const).flatMap((auditType) => [
-      { columns: `${TABLE[auditType].days}:${TABLE[auditType].onsite}`, points: english ? 68 : 58 },
-      { columns: `${TABLE[auditType].fee}:${TABLE[auditType].fee}`, points: 78 },
+      { columns: `${TABLE[auditType].days}:${TABLE[auditType].onsite}`, points: english ? 86 : 60 },
+      { columns: `${TABLE[auditType].fee}:${TABLE[auditType].fee}`, points: english ? 86 : 78 },
     ]),
-    { columns: 'M:M', points: 190 },
+    { columns: 'M:M', points: english ? 250 : 210 },
   ];
 }

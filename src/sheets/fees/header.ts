@@ -1,9 +1,9 @@
-import { area, at, fixed } from '../address';
+import { area, at, fixed, grid } from '../address';
 import { cert, quoted } from '../formula';
 import { markerText } from '../marker';
 import { FEE_NAMES, MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';
-import { SIGNAL } from '../styles';
+import { DEEP, SIGNAL } from '../styles';
 import type { FeeContext } from './context';
 import { HEADCOUNT, ROW, TABLE } from './layout';
 import { FEES_VERSION } from './version';
@@ -50,6 +50,10 @@ export function headerPart({ card, locale, strings, limit }: FeeContext, headcou
       { address: area('A', ROW.headcount, 'C', ROW.headcount), style: 'fieldLabel' },
       { address: area('D', ROW.headcount, 'E', ROW.headcount), style: 'bigInput' },
       { address: area('F', ROW.headcount, LAST, ROW.headcount), style: 'fixedField' },
+    ],
+    borders: [
+      grid(area('A', ROW.headcount, LAST, ROW.headcount)),
+      { address: area('D', ROW.headcount, 'E', ROW.headcount), sides: 'outline', color: DEEP },
     ],
     numberFormats: [{ address: HEADCOUNT, format: '#,##0' }],
     validations: [

@@ -2,7 +2,7 @@ import type { AuditType } from '../../core/cells/words';
 import { SURVEILLANCES_PER_CYCLE } from '../../core/fees/cycle';
 import type { PriceId } from '../../core/fees/rate-card';
 import { AUDIT_TYPE_WORDS, DAY_PART_WORDS } from '../../i18n/sheets';
-import { area, at, fixed } from '../address';
+import { area, at, fixed, grid } from '../address';
 import { cert, quoted } from '../formula';
 import { FEE_NAMES } from '../names';
 import type { PlanPart } from '../part';
@@ -55,13 +55,13 @@ export function quotePart(context: FeeContext): PlanPart {
       { address: area(TABLE.initial.days, first + 1, TABLE.recertification.fee, last), style: 'computed' },
       { address: area(QUOTE.unitPrice, ROW.assessment, QUOTE.unitPrice, ROW.annual), style: 'computed' },
       { address: area(QUOTE.remark, first + 1, QUOTE.remark, last), style: 'statusText' },
-      ...[ROW.total, ...cycleRows].flatMap((row): NonNullable<PlanPart['styled']> => [
-        { address: area(QUOTE.label, row, QUOTE.unitPrice, row), style: 'totalLabel' },
-        { address: area(TABLE.initial.days, row, TABLE.recertification.fee, row), style: 'total' },
-      ]),
+      ...[ROW.total, ...cycleRows].map((row) => ({ address: area(QUOTE.label, row, QUOTE.unitPrice, row), style: 'totalLabel' as const })),
+      { address: area(TABLE.initial.days, ROW.total, TABLE.recertification.fee, ROW.total), style: 'total' },
+      ...cycleRows.map((row) => ({ address: amount(row), style: 'total' as const })),
       ...cycleRows.map((row) => ({ address: cycleNote(row), style: 'statusText' as const })),
       ...noteRows().map((row) => ({ address: at(QUOTE.label, row), style: 'legend' as const })),
     ],
+    borders: [grid(area(QUOTE.label, first, QUOTE.remark, last))],
     numberFormats: [
       { address: area(TABLE.initial.days, ROW.personDays, TABLE.recertification.fee, ROW.onsite), format: strings.numberFormats.days },
       { address: area(QUOTE.unitPrice, ROW.assessment, QUOTE.unitPrice, ROW.annual), format: strings.numberFormats.money },
@@ -93,6 +93,7 @@ export function quotePart(context: FeeContext): PlanPart {
       { rows: `${String(ROW.quoteTitle)}:${String(ROW.quoteTitle)}`, points: 22 },
       { rows: `${String(first)}:${String(first)}`, points: 22 },
       { rows: `${String(first + 1)}:${String(last)}`, points: 19 },
+      { rows: `${String(ROW.notes)}:${String(noteRows().at(-1) ?? ROW.notes)}`, points: 16 },
     ],
   };
 }

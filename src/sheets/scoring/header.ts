@@ -1,5 +1,5 @@
 import { AUDIT_TYPE_WORDS } from '../../i18n/sheets';
-import { at } from '../address';
+import { at, grid } from '../address';
 import { quoted } from '../formula';
 import { markerText } from '../marker';
 import { MARKER_NAME } from '../names';
@@ -56,6 +56,7 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
       { address: `H${String(stateRow)}:K${String(stateRow)}`, style: 'caution' },
       { address: `A${String(ROW.summary)}:K${String(ROW.summary)}`, style: 'summary' },
     ],
+    borders: [grid(`A${String(fieldRow(0))}:K${String(stateRow)}`)],
     numberFormats: [
       ...[fieldRow(0), fieldRow(1), fieldRow(3)].map((row) => ({ address: at('C', row), format: '@' })),
       { address: at('H', fieldRow(1)), format: '@' },

@@ -1,7 +1,7 @@
 import { rational, toCellNumber } from '../../core/exact';
 import { JUDGEMENT_WORDS, type InputTexts } from '../../i18n/sheets';
 import type { Indicator } from '../../standards/standard';
-import { area, at, sequence } from '../address';
+import { area, at, grid, sequence } from '../address';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
 import type { Validation, ValidationRule } from '../plan';
@@ -66,6 +66,10 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       { address: at(HELPER.kind, ROW.summary), style: 'helper' },
       { address: area(HELPER.kind, ROW.first, HELPER.problem, layout.last), style: 'helper' },
     ],
+    borders: [
+      grid(area(COLUMN.id, ROW.header, COLUMN.check, layout.last)),
+      grid(area(HELPER.kind, ROW.header, HELPER.problem, ROW.header)),
+    ],
     numberFormats: [
       { address: area(COLUMN.id, ROW.first, COLUMN.indicator, layout.last), format: '@' },
       { address: area(COLUMN.earned, ROW.first, COLUMN.lost, layout.last), format: '0.00' },
@@ -97,7 +101,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
     ).map(([key, letters, comment]) => ({ name: SCORING_NAMES[key], address: refs.rows(letters), comment })),
     rowHeights: [
       { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 32 },
-      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: 21 },
+      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: locale === 'en-US' ? 27 : 21 },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { at, area, sequence } from '../address';
+import { area, at, grid, sequence } from '../address';
 import { isOneOf, quoted } from '../formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
@@ -56,6 +56,7 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
       { address: refs.lines(LINE.check), style: 'check' },
       { address: refs.lines(HELPER.problem), style: 'helper' },
     ],
+    borders: [grid(area(LINE.number, header, LINE.check, last))],
     numberFormats: [{ address: area(LINE.category, first, COLUMN.reason, last), format: '@' }],
     validations: [validation(refs.lines(LINE.category), { type: 'list', items: categories }, strings.inputs.category, true)],
     conditionalFormats: [
@@ -66,7 +67,11 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
       { name: SCORING_NAMES.specialCategories, address: refs.lines(LINE.category), comment: special.category },
       { name: SCORING_NAMES.specialTexts, address: refs.lines(LINE.description), comment: special.description },
     ],
-    rowHeights: [{ rows: `${String(title)}:${String(title)}`, points: 22 }],
+    rowHeights: [
+      { rows: `${String(title)}:${String(title)}`, points: 22 },
+      { rows: `${String(header)}:${String(header)}`, points: 26 },
+      { rows: `${String(first)}:${String(last)}`, points: locale === 'en-US' ? 27 : 18 },
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { levelText } from '../../i18n/levels';
 import type { Standard } from '../../standards/standard';
-import { area, at } from '../address';
+import { area, at, grid } from '../address';
 import { cert, cutToTwo, quoted } from '../formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
@@ -48,6 +48,7 @@ export function statusPart(context: ScoringContext): PlanPart {
       { address: value('score'), style: 'statusScore' },
       { address: whole('pointsState'), style: 'caution' },
     ],
+    borders: [grid(area(SIDE.label, ROW.header, SIDE.check, last))],
     numberFormats: [
       ...(['score', 'lowest', 'highest', 'gap'] as const).map((item) => ({ address: refs.status(item), format: '0.00' })),
       { address: refs.status('exact'), format: '0.00000000' },

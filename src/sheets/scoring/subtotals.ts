@@ -1,4 +1,4 @@
-import { area, at, fixed, sequence } from '../address';
+import { area, at, fixed, grid, sequence } from '../address';
 import { cert, quoted } from '../formula';
 import type { PlanPart } from '../part';
 import type { PlannedChart } from '../plan';
@@ -45,6 +45,10 @@ export function subtotalsPart(context: ScoringContext): PlanPart {
       { address: area(SIDE.required, groups.anchor, SIDE.check, groups.anchor), style: 'columnHeader' },
       { address: area(SIDE.required, groups.first, SIDE.required, groups.last), style: 'computed' },
       { address: area(SIDE.check, groups.first, SIDE.check, groups.last), style: 'computedCenter' },
+    ],
+    borders: [
+      grid(area(SIDE.label, groups.anchor, SIDE.check, groups.last)),
+      grid(area(SIDE.label, second.anchor, SIDE.rate, second.last)),
     ],
     numberFormats: [groups, second].flatMap(({ first, last }) => [
       { address: area(SIDE.full, first, SIDE.earned, last), format: '0.00' },

@@ -1,5 +1,5 @@
 import { quoted, cert } from '../formula';
-import { area, at } from '../address';
+import { area, at, grid } from '../address';
 import type { PlanPart } from '../part';
 import type { ScoringContext } from './context';
 import { COLUMN, HELPER } from './layout';
@@ -44,6 +44,7 @@ export function workingPart(context: ScoringContext): PlanPart {
       { address: area(HELPER.kind, working.title, HELPER.nonconforming, secondNames.last), style: 'helper' },
       { address: area(HELPER.kind, groupNames.header, HELPER.nonconforming, groupNames.header), style: 'helperHeader' },
     ],
+    borders: [grid(area(HELPER.kind, groupNames.header, HELPER.nonconforming, groupNames.header))],
     numberFormats: [{ address: area(HELPER.kind, groupNames.first, HELPER.lowest, secondNames.last), format: '@' }],
   };
 }

@@ -1,0 +1,150 @@
+import { ScoringSheet, type RowInput } from './support/scoring-sheet';
+
+const conforming: RowInput = { judgement: '符合' };
+const all = (row: RowInput): RowInput[] => Array.from({ length: 16 }, () => row);
+/** Sixteen conforming rows but for those given by their zero-based position. */
+const except = (changes: Readonly<Record<number, RowInput>>): RowInput[] => all(conforming).map((row, index) => changes[index] ?? row);
+
+describe.each(['zh-CN', 'en-US'] as const)('a fresh scoring sheet in %s', (locale) => {
+  const sheet = new ScoringSheet(locale);
+
+  test('shows no error', () => {
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('says that nothing is scored and everything is possible', () => {
+    expect(sheet.status('score')).toBe('');
+    expect(sheet.status('gap')).toBe('');
+    expect(sheet.status('exact')).toBe('');
+    expect(sheet.status('level')).toBe(locale === 'zh-CN' ? '未评分' : 'not scored');
+    expect([sheet.status('lowest'), sheet.status('highest'), sheet.status('unscored')]).toEqual([0, 100, 16]);
+  });
+
+  test('says that the points are defaults', () => {
+    const expected = locale === 'zh-CN' ? '默认分值,仅供演练,不得签署' : 'Default points, for practice only, not to be signed';
+    expect(sheet.status('pointsState')).toBe(expected);
+  });
+});
+
+describe('the status block', () => {
+  test('follows an audit from the first row to the last', () => {
+    const sheet = new ScoringSheet().fill([conforming, ...all({ judgement: '未评' }).slice(1)]);
+    expect(sheet.status('level')).toBe('暂定 五星级（未评 15 项）');
+    expect(sheet.status('score')).toBe(100);
+    sheet.fill(all(conforming));
+    expect(sheet.status('level')).toBe('五星级');
+    expect(sheet.status('nextLevel')).toBe('已达最高等级');
+    expect(sheet.status('gap')).toBe(0);
+  });
+
+  test('takes exactly 95 as five-star and shows it so', () => {
+    // Three rows of 5 points lose a third each: 5 points in all.
+    const third = { judgement: '抽样', samples: 3, nonconforming: 1 };
+    const sheet = new ScoringSheet().fill(except({ 0: third, 1: third, 2: third }));
+    expect([sheet.status('score'), sheet.status('level'), sheet.status('exact')]).toEqual([95, '五星级', 95]);
+  });
+
+  test('never shows a score as a level it did not reach', () => {
+    const sheet = new ScoringSheet().fill(
+      except({ 0: { judgement: '抽样', samples: 1000, nonconforming: 999 }, 1: { judgement: '抽样', samples: 1000, nonconforming: 3 } }),
+    );
+    expect([sheet.status('score'), sheet.status('level'), sheet.status('gap')]).toEqual([94.99, '四星级', 0.01]);
+  });
+
+  test('keeps the level provisional while a deletion has no reason', () => {
+    const sheet = new ScoringSheet().fill(except({ 3: { judgement: '不适用' }, 8: { judgement: '不适用', reason: '无此业务' } }));
+    expect(sheet.status('level')).toBe('暂定 五星级（缺理由 1 项）');
+    expect([sheet.status('reasonsMissing'), sheet.status('deleted'), sheet.status('base')]).toEqual([1, 11, '按 89 分折算']);
+    expect(sheet.status('warnings')).toBe('删减了 5.1 的指标 1 项');
+    expect(sheet.status('check')).toBe('R04:缺理由');
+  });
+
+  test('warns when more than 20 points are deleted', () => {
+    const deleted = { judgement: '不适用', reason: '无' };
+    const sheet = new ScoringSheet().fill(except({ 14: deleted, 15: deleted }));
+    expect(sheet.status('warnings')).toBe('删减分值 25 分,超过 20 分');
+    sheet.fill(except({ 14: deleted, 13: deleted }));
+    expect(sheet.status('warnings')).toBe('无');
+  });
+
+  test('has no score but a sentence when nothing applies', () => {
+    const sheet = new ScoringSheet().fill(all({ judgement: '不适用', reason: '无' }));
+    expect([sheet.status('score'), sheet.status('lowest'), sheet.status('level')]).toEqual(['', '', '']);
+    expect(sheet.errors()).toEqual([]);
+  });
+
+  test('fails at five special deductions whatever else is missing', () => {
+    const sheet = new ScoringSheet().fill(except({ 3: { judgement: '不适用' } }));
+    sheet.deduct(Array.from({ length: 5 }, () => ['违反法律法规', '']));
+    expect([sheet.status('level'), sheet.status('special'), sheet.status('gap')]).toEqual(['不合格', 5, '']);
+    expect(sheet.status('highestLevel')).toBe('不合格');
+    sheet.deduct([['', '']]);
+    expect([sheet.status('level'), sheet.status('special'), sheet.status('score')]).toEqual(['暂定 五星级（缺理由 1 项）', 4, 96]);
+  });
+
+  test('counts a special deduction without category and flags it', () => {
+    const sheet = new ScoringSheet().fill(all(conforming)).deduct([
+      ['违反行业特殊要求', '投诉属实'],
+      ['', '夸大宣传'],
+      ['别的', ''],
+    ]);
+    expect([sheet.status('special'), sheet.status('score')]).toEqual([3, 97]);
+    expect(sheet.column('K27:K30')).toEqual(['', '缺类别', '类别不在列表', '']);
+    expect(sheet.status('check')).toBe('特别扣分第 2 行:缺类别(共 2 处)');
+  });
+
+  test('marks points edited by hand and checks them against 40/35/25', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: '符合', points: 6 } }));
+    expect(sheet.status('pointsState')).toBe('分值已手工修改,非认证机构分值表,仅供演练,不得签署');
+    expect([sheet.status('total'), sheet.status('totalNote')]).toEqual([101, '三组与 40/35/25 不符']);
+    expect(sheet.column('T27:T29')).toEqual(['现为 41 分', '相符', '相符']);
+    expect(sheet.status('check')).toBe('三组与 40/35/25 不符');
+  });
+
+  test('leaves the highest result possible to an open row that already has failed samples noted', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: '未评', samples: 5, nonconforming: 2 } }));
+    expect([sheet.status('lowest'), sheet.status('highest')]).toEqual([95, 100]);
+  });
+
+  test('takes a row without points and judgement as not there', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { points: '' } }));
+    expect([sheet.status('unscored'), sheet.status('score'), sheet.cell('K8')]).toEqual([0, 100, '']);
+  });
+});
+
+describe('the check of a row', () => {
+  test.each<[RowInput, string]>([
+    [{ judgement: '符合', points: '' }, '分值无效'],
+    [{ judgement: '符合', points: 0 }, '分值无效'],
+    [{ judgement: '差不多' }, '判定不在列表'],
+    [{ judgement: -1 }, '得分小于 0'],
+    [{ judgement: 5.5 }, '得分大于分值'],
+    [{ judgement: '抽样' }, '抽样数无效'],
+    [{ judgement: '抽样', samples: 2.5 }, '抽样数无效'],
+    [{ judgement: '抽样', samples: 3, nonconforming: -1 }, '不符合数无效'],
+    [{ judgement: '抽样', samples: 3, nonconforming: 4 }, '不符合数大于抽样数'],
+    [{ judgement: '符合', nonconforming: 1 }, '判定符合却有不符合数'],
+    [{ judgement: '不适用' }, '缺理由'],
+    [{ judgement: '不适用', reason: '  ' }, '缺理由'],
+    [{ judgement: '不适用', reason: '无此业务' }, ''],
+    [{ judgement: '抽样', samples: 3 }, ''],
+    [{ judgement: 4.5 }, ''],
+    [{ judgement: '未评', nonconforming: 3 }, ''],
+  ])('%j says %s', (row, says) => {
+    const sheet = new ScoringSheet().fill(except({ 0: row }));
+    expect(sheet.cell('K8')).toBe(says);
+    const assessment = sheet.assess();
+    // What the sheet flags the core refuses, naming the same row; a missing reason is no refusal.
+    const refused = says !== '' && says !== '缺理由';
+    expect(assessment.kind).toBe(refused ? 'refused' : 'assessed');
+    if (assessment.kind === 'refused') expect(assessment.rowId).toBe('R01');
+    expect(sheet.status('exact')).toEqual(refused ? expect.objectContaining({ error: '#VALUE!' }) : expect.any(Number));
+  });
+});
+
+describe('synonyms', () => {
+  test.each(['√', '是', 'conforming', ' CONFORMING ', '✓'])('%j is taken as conforming', (word) => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: word } }));
+    expect([sheet.cell('H8'), sheet.cell('K8'), sheet.status('score')]).toEqual([5, '', 100]);
+  });
+});

@@ -1,0 +1,143 @@
+import { addFunction, helpers, Model, registries } from '@odoo/o-spreadsheet';
+import type { Cell } from '../../../../src/core/cells/cell';
+import type { Argument, FunctionDefinition } from '../../../../src/functions/definition';
+import { registry } from '../../../../src/functions/registry';
+import { refusalSentence } from '../../../../src/i18n/refusals';
+import { cellInput } from '../../../../src/excel/cell-input';
+import type { SheetPlan } from '../../../../src/sheets/plan';
+import { ADDITIONAL_ERRORS } from '../../../../workbench/workbook/cellErrors';
+import { registerRounding } from '../../../../workbench/workbook/roundingFunctions';
+
+/** What one cell holds after calculation; an error with its sentence. */
+export type Evaluated = string | number | boolean | null | { readonly error: string; readonly message: string };
+
+interface EngineCell {
+  readonly value?: unknown;
+}
+
+const SHEET = 'plan';
+/** Number under which the engine is told the format of text cells. */
+const TEXT_FORMAT = 1;
+let prepared = false;
+
+/** Puts the add-in's functions, answered at once, and Excel's decimal rounding into the engine. */
+function prepare(): void {
+  if (prepared) return;
+  prepared = true;
+  // The engine times every command on console.debug.
+  Reflect.set(console, 'debug', () => undefined);
+  for (const error of ADDITIONAL_ERRORS) registries.errorTypes.add(error);
+  registerRounding();
+  for (const definition of registry) {
+    addFunction(`CERT.${definition.id}`, {
+      description: definition.id,
+      args: definition.parameters.map(({ name, optional }) =>
+        helpers.arg(`${name} (any, range<any>${optional ? ', optional' : ''})`, name),
+      ),
+      compute: (...args: unknown[]) => answerOf(definition, args.map(toArgument)),
+    } as Parameters<typeof addFunction>[1]);
+  }
+}
+
+/** The engine's argument (column-major for ranges) as rows of cells; a blank cell is null, as on the web. */
+function toArgument(argument: unknown): Argument {
+  if (argument === undefined) return null;
+  if (!Array.isArray(argument)) return [[toCell(argument as EngineCell)]];
+  const columns = argument as EngineCell[][];
+  return (columns[0] ?? []).map((_, row) => columns.map((column) => toCell(column[row] ?? {})));
+}
+
+function toCell({ value }: EngineCell): Cell {
+  if (typeof value === 'string' && /^#(VALUE!|REF|N\/A|NUM!|NAME\?|DIV\/0!|ERROR|BAD_EXPR)/u.test(value)) return { code: value };
+  return (value ?? null) as Cell;
+}
+
+function answerOf(definition: FunctionDefinition, args: readonly Argument[]): unknown {
+  const answer = definition.compute(args);
+  const show = (cell: unknown): unknown =>
+    typeof cell === 'object' && cell !== null && 'refusal' in cell
+      ? { value: '#VALUE!', message: refusalSentence((cell as { refusal: Parameters<typeof refusalSentence>[0] }).refusal, 'zh-CN') }
+      : { value: cell };
+  if (!answer.ok) return { value: '#VALUE!', message: refusalSentence(answer.refusal, 'zh-CN') };
+  const rows = answer.value;
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => show(row[column])));
+}
+
+/** A plan in a real calculation engine, without a host around it. */
+export class PlanEngine {
+  private readonly cells: Record<string, string> = {};
+  private readonly formats: Record<string, number> = {};
+  private current: Model | null = null;
+
+  constructor(private readonly plan: SheetPlan) {
+    prepare();
+    for (const { address, format } of plan.numberFormats) {
+      if (format === '@') this.formats[address] = TEXT_FORMAT;
+    }
+    for (const block of plan.blocks) {
+      this.write(
+        block.topLeft,
+        block.rows.map((row) => row.map((cell) => (block.kind === 'values' ? cellInput(cell) : cell))),
+      );
+    }
+  }
+
+  get(address: string): Evaluated {
+    const cell = this.model.getters.getEvaluatedCell({ sheetId: SHEET, ...helpers.toCartesian(address) });
+    if (cell.type === 'error') return { error: String(cell.value), message: String(cell.message ?? '') };
+    return cell.value;
+  }
+
+  column(address: string): Evaluated[] {
+    const { left, top, bottom } = helpers.toZone(address);
+    return Array.from({ length: bottom - top + 1 }, (_, index) => this.get(helpers.toXC(left, top + index)));
+  }
+
+  /** Writes rows of inputs from a cell on; empty ones are cleared. Calculated when next read. */
+  write(topLeft: string, rows: readonly (readonly (string | number)[])[]): void {
+    this.current = null;
+    const start = helpers.toCartesian(topLeft);
+    rows.forEach((row, rowIndex) => {
+      row.forEach((content, columnIndex) => {
+        const address = helpers.toXC(start.col + columnIndex, start.row + rowIndex);
+        const text = String(content);
+        // An apostrophe keeps text as it is, as in Excel.
+        if (text.startsWith("'")) this.formats[address] = TEXT_FORMAT;
+        if (text === '') Reflect.deleteProperty(this.cells, address);
+        else this.cells[address] = text.replace(/^'/u, '');
+      });
+    });
+  }
+
+  /** Every address that holds something, with what it shows. */
+  all(): Map<string, Evaluated> {
+    const shown = new Map<string, Evaluated>();
+    const { bottom, right } = this.model.getters.getSheetZone(SHEET);
+    for (let row = 0; row <= bottom; row += 1) {
+      for (let col = 0; col <= right; col += 1) {
+        const value = this.get(helpers.toXC(col, row));
+        if (value !== null && value !== '') shown.set(helpers.toXC(col, row), value);
+      }
+    }
+    return shown;
+  }
+
+  private get model(): Model {
+    this.current ??= new Model({
+      version: '19.3',
+      sheets: [
+        {
+          id: SHEET,
+          name: this.plan.name,
+          colNumber: 40,
+          rowNumber: 120,
+          cells: { ...this.cells },
+          formats: { ...this.formats },
+          merges: [...this.plan.merges],
+        },
+      ],
+      formats: { [TEXT_FORMAT]: '@' },
+    });
+    return this.current;
+  }
+}
