@@ -4,6 +4,7 @@ import { quoteFor } from './features/fees/quote';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience } from './jobs/patience';
+import { retireNotices } from './jobs/retire-notices';
 import { createLive, type Live } from './live/live';
 import type { Notice, SheetKind } from './problems/notice';
 import { ProblemError } from './problems/problem';
@@ -58,6 +59,9 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     return { plan: buildFeeSheet({ card: trialCard, locale, headcount: quote.headcount }), withHeadcount: true };
   };
 
+  const live = createLive({ host, patiently, report });
+  retireNotices({ notice, activeSheet: live.activeSheet, headcount });
+
   return {
     language,
     theme,
@@ -65,7 +69,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     busy,
     waitingForCell,
     headcount,
-    live: createLive({ host, patiently, report }),
+    live,
     createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
     report,
   };

@@ -16,7 +16,6 @@ export const useScoreCardStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   score: { ...typographyStyles.title2, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  unscored: { ...typographyStyles.subtitle1, color: tokens.colorNeutralForeground2 },
   outOf: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   facts: { margin: 0, marginTop: tokens.spacingVerticalS },
   fact: {

@@ -37,10 +37,12 @@ function Result({ result }: { readonly result: ResultView }): ReactElement {
     <>
       <p className={styles.heading}>{messages.scoring.score}</p>
       <div className={styles.result} aria-live="polite" aria-atomic="true">
-        <span className={result.scored ? styles.score : styles.unscored}>
-          {result.score}
-          {result.scored && <span className={styles.outOf}> {messages.scoring.outOf100}</span>}
-        </span>
+        {result.score !== null && (
+          <span className={styles.score}>
+            {result.score}
+            <span className={styles.outOf}> {messages.scoring.outOf100}</span>
+          </span>
+        )}
         <Badge appearance="tint" size="extra-large" color={COLOURS[result.tone]}>
           {result.level}
         </Badge>

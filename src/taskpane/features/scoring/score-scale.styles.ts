@@ -40,6 +40,7 @@ export const useScoreScaleStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     position: 'absolute',
     top: '17px',
+    whiteSpace: 'nowrap',
     transform: 'translateX(-50%)',
   },
   last: { transform: 'translateX(-100%)' },

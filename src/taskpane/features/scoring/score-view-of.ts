@@ -40,10 +40,9 @@ function resultView(assessed: Assessed, standard: Standard, locale: Locale): Res
   const { scoring } = paneMessages(locale);
   const formats = formatsOf(locale);
   const { shownScore, lowest, highest } = assessed;
-  const score = shownScore === null ? scoring.notScored : formats.score(shownScore);
+  const score = shownScore === null ? null : formats.score(shownScore);
   return {
     score,
-    scored: shownScore !== null,
     level: assessmentLevelText(assessed, locale),
     tone: toneOf(assessed),
     scale: {
@@ -51,7 +50,7 @@ function resultView(assessed: Assessed, standard: Standard, locale: Locale): Res
       lowest: lowest.shown,
       highest: highest.shown,
       thresholds: standard.levels.map(({ threshold }) => threshold),
-      label: scoring.scale(score, formats.score(lowest.shown), formats.score(highest.shown)),
+      label: scoring.scale(score ?? scoring.notScored, formats.score(lowest.shown), formats.score(highest.shown)),
     },
   };
 }
@@ -67,8 +66,8 @@ function factsOf(assessed: Assessed, { indicators, locale }: ScoreViewOptions): 
   const formats = formatsOf(locale);
   const { unscored, reasonsMissing, deletedPoints, basePoints } = assessed;
   return [
-    { label: scoring.range, value: rangeText(assessed, locale, formats), open: false },
     ...gapFact(assessed, locale, formats),
+    ...rangeFacts(assessed, locale, formats),
     { label: scoring.unscored, value: scoring.unscoredText(unscored, indicators), open: unscored > 0 },
     { label: scoring.missingReasons, value: scoring.items(reasonsMissing), open: reasonsMissing > 0 },
     {
@@ -80,15 +79,18 @@ function factsOf(assessed: Assessed, { indicators, locale }: ScoreViewOptions): 
   ];
 }
 
-function rangeText({ unscored, lowest, highest }: Assessed, locale: Locale, formats: Formats): string {
+/** Lowest and highest result still possible; nothing once everything is scored. */
+function rangeFacts({ unscored, lowest, highest }: Assessed, locale: Locale, formats: Formats): FactView[] {
   const { scoring } = paneMessages(locale);
-  if (unscored === 0) return scoring.rangeDone;
-  return scoring.rangeText(
-    formats.score(lowest.shown),
-    levelText(lowest.level, locale),
-    formats.score(highest.shown),
-    levelText(highest.level, locale),
-  );
+  if (unscored === 0) return [];
+  return [
+    { label: scoring.highest, bound: highest },
+    { label: scoring.lowest, bound: lowest },
+  ].map(({ label, bound: { shown, level } }) => ({
+    label,
+    value: scoring.scoreAndLevel(formats.score(shown), levelText(level, locale)),
+    open: false,
+  }));
 }
 
 /** How far the next level is; nothing while there is no score to measure from. */

@@ -12,8 +12,8 @@ export interface ScoreView {
 }
 
 export interface ResultView {
-  readonly score: string;
-  readonly scored: boolean;
+  /** Null while nothing is scored. */
+  readonly score: string | null;
   readonly level: string;
   readonly tone: LevelTone;
   readonly scale: ScaleView;
