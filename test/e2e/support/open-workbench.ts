@@ -77,7 +77,7 @@ export class Bench {
     });
     page.on('pageerror', (error) => pageErrors.push(error.message));
     await page.goto(`${this.url}?lang=${lang}&theme=${theme}&blank=${blank}`);
-    await page.waitForFunction(() => 'workbench' in window);
+    await page.waitForFunction(() => typeof window.workbench?.write === 'function');
     await page.evaluate(() => window.workbench.ready);
     return {
       page,
