@@ -10,6 +10,32 @@ import type { FactName, SheetFacts } from '../workbook/sheetFacts';
 import { SET_FACT, SET_NAMES, type FactGetters, type ScopedName, type ScopedNameData } from '../workbook/sheetFactsPlugin';
 import { References } from './references';
 
+/** Commands that neither look at cells nor change them: the cells written before can wait, and go to the engine once. */
+const APART_FROM_CELLS = new Set([
+  'RESIZE_COLUMNS_ROWS',
+  'HIDE_COLUMNS_ROWS',
+  'UNHIDE_COLUMNS_ROWS',
+  'FREEZE_ROWS',
+  'FREEZE_COLUMNS',
+  'UNFREEZE_COLUMNS_ROWS',
+  'SET_GRID_LINES_VISIBILITY',
+  'COLOR_SHEET',
+  'CREATE_SHEET',
+  'SET_ZONE_BORDERS',
+  'ADD_DATA_VALIDATION_RULE',
+  'REMOVE_DATA_VALIDATION_RULE',
+  'ADD_CONDITIONAL_FORMAT',
+  'REMOVE_CONDITIONAL_FORMAT',
+  'CHANGE_CONDITIONAL_FORMAT_PRIORITY',
+  'CREATE_TABLE',
+  'UPDATE_TABLE',
+  'CREATE_CHART',
+  'UPDATE_CHART',
+  'UPDATE_FIGURE',
+  SET_FACT,
+  SET_NAMES,
+]);
+
 interface HostOptions {
   readonly model: Model;
   readonly events: EventHub;
@@ -51,7 +77,7 @@ export class Host {
 
   /** Runs a command of the engine for a member of the API, after what was written before it. */
   run(member: string, type: string, payload: object): void {
-    this.cells.flush();
+    if (!APART_FROM_CELLS.has(type)) this.cells.flush();
     runCommand(this.model, member, type, payload);
     this.stale = true;
   }
@@ -87,6 +113,8 @@ export class Host {
   }
 
   setFact<K extends FactName>(member: string, sheetId: string, fact: K, value: SheetFacts[K]): void {
+    // What was written before a sheet became protected is written.
+    if (fact === 'protection') this.cells.flush();
     this.run(member, SET_FACT, { sheetId, fact, value });
   }
 

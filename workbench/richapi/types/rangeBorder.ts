@@ -31,7 +31,6 @@ const WEIGHT: Readonly<Record<string, BorderStyle>> = { Hairline: 'thin', Thin: 
 function drawn({ range, edge }: BorderObject, host: Host): BorderDescr | undefined {
   const info = EDGE[edge];
   if (info === undefined) return undefined;
-  host.cells.flush();
   const { left, right, top, bottom } = host.cells.bounded(range.sheetId, range.area);
   const position = { sheetId: range.sheetId, col: info.last ? right : left, row: info.last ? bottom : top };
   return host.getters.getCellBorder(position)?.[info.side];
