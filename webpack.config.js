@@ -1,33 +1,21 @@
-/**
- * Two builds: the add-in as a static site in `dist/`, and the generator of its function metadata for Node, which writes
- * functions.json into that site. Settings come from the environment, see scripts/lib/build-settings.mjs.
- */
+/** Builds the add-in as a static site in `dist/`. Settings come from the environment, see scripts/lib/build-settings.mjs. */
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 
 const root = __dirname;
-const resolve = { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] };
-
-/** Types are checked by `npm run typecheck`; here they are only removed. */
-const typescript = (options = {}) => ({
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false }, ...options } },
-});
 
 module.exports = async (_env, argv) => {
   const { buildSettings, replaceBaseUrl, replaceOfficeJs, PLACEHOLDER_BASE_URL } = await import('./scripts/lib/build-settings.mjs');
-  const { WriteMetadataPlugin } = await import('./scripts/lib/write-metadata-plugin.mjs');
-  const { NoticesPlugin } = await import('./scripts/lib/notices-plugin.mjs');
   const { dropReferenceText } = await import('./scripts/lib/drop-reference-text.mjs');
+  const { MetadataPlugin } = await import('./scripts/lib/metadata-plugin.mjs');
+  const { NoticesPlugin } = await import('./scripts/lib/notices-plugin.mjs');
   const settings = buildSettings(process.env);
   const mode = argv.mode ?? 'production';
   if (settings.baseUrlIsPlaceholder) {
     console.log(`ADDIN_BASE_URL is not set: manifest.xml points to ${settings.baseUrl}, which is a placeholder (docs/install.md).`);
   }
 
-  let siteIsWritten = false;
-  const addIn = {
+  return {
     name: 'add-in',
     mode,
     context: root,
@@ -44,10 +32,19 @@ module.exports = async (_env, argv) => {
       chunkFilename: '[name].[contenthash:8].js',
       clean: true,
     },
-    resolve,
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
     module: {
       rules: [
-        typescript({ instance: 'add-in', getCustomTransformers: () => ({ before: [dropReferenceText()] }) }),
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: {
+            transpileOnly: true, // Types are checked by `npm run typecheck`.
+            compilerOptions: { noEmit: false },
+            getCustomTransformers: () => ({ before: [dropReferenceText()] }),
+          },
+        },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       ],
     },
@@ -72,7 +69,7 @@ module.exports = async (_env, argv) => {
             from: 'src/taskpane/taskpane.html',
             to: 'taskpane.html',
             transform: (content) => replaceOfficeJs(content.toString(), settings.officeJs),
-            info: { minimized: true }, // stays readable: only the two addresses differ from the source
+            info: { minimized: true }, // stays readable: only the address of Office.js differs from the source
           },
           {
             from: 'manifest.xml',
@@ -81,25 +78,9 @@ module.exports = async (_env, argv) => {
           },
         ],
       }),
+      new MetadataPlugin(settings),
       new NoticesPlugin({ root }),
-      (compiler) => compiler.hooks.done.tap('webpack.config.js', (stats) => (siteIsWritten = !stats.hasErrors())),
     ],
     stats: 'errors-warnings',
   };
-
-  const metadata = {
-    name: 'metadata',
-    dependencies: ['add-in'],
-    mode: 'none',
-    target: 'node20',
-    context: root,
-    entry: { metadata: './src/functions/metadata.ts' },
-    output: { path: path.join(root, 'build', 'metadata'), filename: '[name].cjs', library: { type: 'commonjs2' }, clean: true },
-    resolve,
-    module: { rules: [typescript({ instance: 'metadata' })] },
-    plugins: [new WriteMetadataPlugin({ dist: path.join(root, 'dist'), settings, siteIsWritten: () => siteIsWritten })],
-    stats: 'errors-warnings',
-  };
-
-  return [addIn, metadata];
 };

@@ -42,6 +42,7 @@ function withoutText(statement, context) {
  * @param {ts.ObjectLiteralExpression} object
  * @param {ReadonlySet<string>} dropped
  * @param {ts.NodeFactory} factory
+ * @returns {ts.ObjectLiteralExpression}
  */
 function slimObject(object, dropped, factory) {
   const kept = object.properties.filter((property) => !dropped.has(nameOf(property))).map((property) => slimParameters(property, factory));
@@ -53,6 +54,7 @@ function slimObject(object, dropped, factory) {
  *
  * @param {ts.ObjectLiteralElementLike} property
  * @param {ts.NodeFactory} factory
+ * @returns {ts.ObjectLiteralElementLike}
  */
 function slimParameters(property, factory) {
   if (!ts.isPropertyAssignment(property) || nameOf(property) !== 'parameters' || !ts.isArrayLiteralExpression(property.initializer))

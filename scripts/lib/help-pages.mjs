@@ -1,93 +1,102 @@
 /**
- * The help pages Excel opens from "Help on this function", made from the same metadata as functions.json: one page per function
- * where its `helpUrl` says, and an index.
+ * The reference of the functions as HTML: what Excel opens from "Help on this function". Files are named as the `helpUrl` of
+ * functions.json ends (a test compares them).
  */
+
+/** @typedef {import('../../src/functions/reference/page').ReferencePage} ReferencePage */
+/** @typedef {import('../../src/functions/reference/words').ReferenceWords} ReferenceWords */
 
 /**
- * @typedef {{ name: string, description?: string, optional?: boolean }} Parameter
- * @typedef {{ id: string, name: string, description?: string, helpUrl?: string, parameters: readonly Parameter[] }} FunctionMetadata
+ * An index and one page per function.
+ *
+ * @param {string} locale
+ * @param {readonly ReferencePage[]} pages
+ * @param {ReferenceWords} words
+ * @returns {{ file: string, html: string }[]}
  */
+export function helpPages(locale, pages, words) {
+  return [
+    { file: 'index.html', html: indexPage(locale, pages, words) },
+    ...pages.map((page) => ({ file: fileOf(page), html: functionPage(locale, page, words) })),
+  ];
+}
 
-const WORDS = {
-  'zh-CN': { title: 'CERT 函数', parameters: '参数', optional: '可选', all: '全部函数', lang: 'zh-CN' },
-  'en-US': { title: 'CERT functions', parameters: 'Parameters', optional: 'optional', all: 'All functions', lang: 'en' },
-};
+/** @param {ReferencePage} page */
+function fileOf({ id }) {
+  return `${id.toLowerCase()}.html`;
+}
 
 /**
  * @param {string} locale
- * @param {readonly FunctionMetadata[]} functions
- * @param {string} helpBaseUrl - Where the pages of this language are served from; ends in a slash.
- * @returns {{ file: string, html: string }[]}
+ * @param {ReferencePage} page
+ * @param {ReferenceWords} words
  */
-export function helpPages(locale, functions, helpBaseUrl) {
-  const words = WORDS[/** @type {keyof typeof WORDS} */ (locale)];
-  const pages = functions.map((definition) => ({ file: fileOf(definition, helpBaseUrl), html: functionPage(definition, words) }));
-  return [{ file: 'index.html', html: indexPage(functions, helpBaseUrl, words) }, ...pages];
-}
-
-/**
- * @param {FunctionMetadata} definition
- * @param {string} helpBaseUrl
- */
-function fileOf({ id, helpUrl }, helpBaseUrl) {
-  const file = helpUrl?.startsWith(helpBaseUrl) ? helpUrl.slice(helpBaseUrl.length) : '';
-  if (!/^[\w.-]+\.html$/.test(file))
-    throw new Error(`The helpUrl of ${id} is "${helpUrl}": it must be a page directly under ${helpBaseUrl}.`);
-  return file;
-}
-
-/**
- * @param {FunctionMetadata} definition
- * @param {typeof WORDS['en-US']} words
- */
-function functionPage({ id, description, parameters }, words) {
-  const rows = parameters.map(
-    ({ name, description: text, optional }) =>
-      `<dt><code>${escape(name)}</code>${optional ? ` <small>${words.optional}</small>` : ''}</dt><dd>${escape(text ?? '')}</dd>`,
+function functionPage(locale, page, words) {
+  const parameters = page.parameters.map(
+    ({ name, optional, help }) =>
+      `<dt>${escape(name)} <small>${optional ? words.optional : words.required}</small></dt>\n<dd>${escape(help)}</dd>`,
   );
-  const signature = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
-  return page(
-    `CERT.${id}`,
-    words,
-    `<p><code>=CERT.${escape(id)}(${escape(signature)})</code></p>
-<p>${escape(description ?? '')}</p>
+  const notes = page.notes.map((note) => `<li>${escape(note)}</li>`);
+  const examples = page.examples.map(
+    ({ formula, result, shows }) => `<tr><td><code>${escape(formula)}</code></td><td>${escape(result)}</td><td>${escape(shows)}</td></tr>`,
+  );
+  return document(
+    locale,
+    page.title,
+    `<p>${escape(page.summary)}</p>
+<p><code>=${escape(page.syntax)}</code></p>
 <h2>${words.parameters}</h2>
 <dl>
-${rows.join('\n')}
+${parameters.join('\n')}
 </dl>
-<p><a href="index.html">${words.all}</a></p>`,
+<h2>${words.notes}</h2>
+<ul>
+${notes.join('\n')}
+</ul>
+<h2>${words.examples}</h2>
+<table>
+<tr><th>${words.formula}</th><th>${words.result}</th><th>${words.shows}</th></tr>
+${examples.join('\n')}
+</table>
+<p>${words.source}: ${escape(page.source)}</p>
+<p><a href="index.html">${words.title}</a></p>`,
   );
 }
 
 /**
- * @param {readonly FunctionMetadata[]} functions
- * @param {string} helpBaseUrl
- * @param {typeof WORDS['en-US']} words
+ * @param {string} locale
+ * @param {readonly ReferencePage[]} pages
+ * @param {ReferenceWords} words
  */
-function indexPage(functions, helpBaseUrl, words) {
-  const rows = functions.map(
-    (definition) =>
-      `<dt><a href="${escape(fileOf(definition, helpBaseUrl))}">CERT.${escape(definition.id)}</a></dt><dd>${escape(definition.description ?? '')}</dd>`,
-  );
-  return page(words.title, words, `<dl>\n${rows.join('\n')}\n</dl>`);
+function indexPage(locale, pages, words) {
+  const groups = Object.entries(words.groups).map(([group, heading]) => {
+    const entries = pages
+      .filter((page) => page.group === group)
+      .map((page) => `<dt><a href="${fileOf(page)}">${escape(page.title)}</a></dt>\n<dd>${escape(page.summary)}</dd>`);
+    return `<h2>${heading}</h2>\n<dl>\n${entries.join('\n')}\n</dl>`;
+  });
+  return document(locale, words.title, `<p>${escape(words.intro)}</p>\n${groups.join('\n')}`);
 }
 
 /**
+ * @param {string} locale
  * @param {string} title
- * @param {typeof WORDS['en-US']} words
  * @param {string} body
  */
-function page(title, words, body) {
+function document(locale, title, body) {
   return `<!doctype html>
-<html lang="${words.lang}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <style>
 :root { color-scheme: light dark; }
-body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 system-ui, "Microsoft YaHei", "PingFang SC", sans-serif; }
+body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 system-ui, "Microsoft YaHei", "PingFang SC", sans-serif; }
 dt { margin-top: 0.75rem; font-weight: 600; }
+dt small { font-weight: 400; opacity: 0.7; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #8888; text-align: left; vertical-align: top; }
 </style>
 </head>
 <body>

@@ -1,7 +1,11 @@
 /** The parts of our scripts that decide something. */
 import { staleDependency } from '../../scripts/lib/dependencies.mjs';
+import ts from 'typescript';
+import { dropReferenceText } from '../../scripts/lib/drop-reference-text.mjs';
 import { helpPages } from '../../scripts/lib/help-pages.mjs';
 import { isOlder } from '../../scripts/lib/node-version.mjs';
+import { referencePages, type ReferencePage } from '../../src/functions/reference/page';
+import { referenceWords } from '../../src/functions/reference/words';
 
 describe('staleDependency', () => {
   const wanted = {
@@ -44,28 +48,37 @@ describe('isOlder', () => {
 });
 
 describe('helpPages', () => {
-  const base = 'https://cert.example.org/help/en-US/';
-  const definition = {
-    id: 'SCORE',
-    name: 'SCORE',
-    description: 'a < b',
-    helpUrl: `${base}score.html`,
-    parameters: [{ name: 'points' }, { name: 'bonus', optional: true }],
-  };
+  const pages = helpPages('en-US', [{ ...referencePage(), summary: 'a < b' }], referenceWords['en-US']);
 
-  test('makes an index and one page per function, where its help address says', () => {
-    expect(helpPages('en-US', [definition], base).map(({ file }) => file)).toEqual(['index.html', 'score.html']);
+  test('makes an index and one page per function', () => {
+    expect(pages.map(({ file }) => file)).toEqual(['index.html', 'score.html']);
   });
 
   test('shows the call with its optional arguments, and text as text', () => {
-    const html = helpPages('en-US', [definition], base)[1]?.html;
-    expect(html).toContain('=CERT.SCORE(points, [bonus])');
-    expect(html).toContain('a &lt; b');
-  });
-
-  test('refuses an address outside of its folder', () => {
-    expect(() => helpPages('en-US', [{ ...definition, helpUrl: 'https://other.example/score.html' }], base)).toThrow(
-      'The helpUrl of SCORE is "https://other.example/score.html"',
-    );
+    expect(pages[1]?.html).toContain('=CERT.SCORE(points, judgements, [samples]');
+    expect(pages[1]?.html).toContain('a &lt; b');
   });
 });
+
+describe('dropReferenceText', () => {
+  const slim = (code: string): string =>
+    ts.transpileModule(code, { transformers: { before: [dropReferenceText()] }, compilerOptions: { target: ts.ScriptTarget.ES2022 } })
+      .outputText;
+
+  test('leaves out what only the reference says, also in parameters written in place', () => {
+    const code = `export const f: FunctionDefinition = { id: 'F', summary: s, notes: [], source: x, examples: [], parameters: [shared, { name: 'a', help: h }] };`;
+    expect(slim(code)).toContain(`export const f = { id: 'F', parameters: [shared, { name: 'a' }] };`);
+  });
+
+  test('touches neither other objects nor the computation', () => {
+    const code = `export const f: FunctionDefinition = { compute: () => ({ source: 1, help: 2 }) };\nconst g = { summary: 1 };`;
+    expect(slim(code)).toContain('compute: () => ({ source: 1, help: 2 })');
+    expect(slim(code)).toContain('g = { summary: 1 }');
+  });
+});
+
+function referencePage(): ReferencePage {
+  const page = referencePages('en-US').find(({ id }) => id === 'SCORE');
+  if (page === undefined) throw new Error('The reference has no page for SCORE.');
+  return page;
+}

@@ -158,8 +158,12 @@ describe('the page', () => {
 
 describe('scripts', () => {
   test('functions.js holds no React', () => {
-    expect(readSite('functions.js')).not.toMatch(/react\.element|react\.transitional|Minified React error|createElement/);
+    expect(readSite('functions.js')).not.toMatch(/react\.element|react\.transitional|Minified React error|useState/);
     expect(scripts.some((file) => readSite(file).includes('Minified React error'))).toBe(true);
+  });
+
+  test('functions.js leaves the reference text to functions.json', () => {
+    expect(readSite('functions.js')).not.toContain(chinese[0]?.description);
   });
 
   test('functions.js registers every function by itself, before anything of the pane is there', () => {
