@@ -2,7 +2,7 @@ import type { WorkbenchLocale } from '../contract';
 import { AddinHost } from '../bridge';
 import { createExcel, type WorkbenchExcel } from '../workbook';
 import { fetchAddin, type AddinDescription } from './addin/fetch-addin';
-import { ErrorNote } from './chrome/error-note';
+import { CellNote, type NoteText } from './chrome/cell-note';
 import { renderHint } from './chrome/hint';
 import { createPane, type Pane } from './chrome/pane';
 import { renderRibbon, type Ribbon } from './chrome/ribbon';
@@ -38,7 +38,7 @@ export class Workbench {
   readonly #excel: WorkbenchExcel;
   readonly #host: AddinHost;
   readonly #pane: Pane;
-  readonly #note: ErrorNote;
+  readonly #note: CellNote;
   readonly #notifications: GridNotifications;
   #addin: AddinDescription;
   #titleBar!: TitleBar;
@@ -75,7 +75,7 @@ export class Workbench {
       onFocusLeft: () => this.#focusGrid(),
     });
     this.#pane = createPane(parts.pane, () => window.dispatchEvent(new Event('resize')));
-    this.#note = new ErrorNote(parts.grid);
+    this.#note = new CellNote(parts.grid);
     this.#notifications = gridNotifications({
       messages: () => this.#messages,
       refusedBy: () => this.#refusingRule(),
@@ -160,6 +160,10 @@ export class Workbench {
     });
     this.#preferences.onChange((values, before) => void this.#applyPreferences(values, before));
     document.addEventListener('keydown', (event) => this.#onKey(event));
+    window.addEventListener('error', (event) => this.#statusBar.setFailure(event.message));
+    window.addEventListener('unhandledrejection', ({ reason }) =>
+      this.#statusBar.setFailure(reason instanceof Error ? reason.message : String(reason)),
+    );
     this.#refresh();
   }
 
@@ -187,7 +191,19 @@ export class Workbench {
     const { sheetId, col, row } = model.getters.getActivePosition();
     const error = editing ? null : this.#excel.cellError(sheetId, col, row);
     this.#statusBar.setCellError(error);
-    this.#note.show(error, error ? placeOfSelectedCell(model, this.#parts.grid) : null);
+    const note = error
+      ? ({ kind: 'error', title: error.code, message: error.message } as const)
+      : editing
+        ? null
+        : this.#promptAt(sheetId, col, row);
+    const place = note ? placeOfSelectedCell(model, this.#parts.grid) : null;
+    if (note && place) this.#note.show(note, place);
+    else this.#note.hide();
+  }
+
+  #promptAt(sheetId: string, col: number, row: number): NoteText | null {
+    const prompt = this.#excel.inputPrompt(sheetId, col, row);
+    return prompt && { kind: 'prompt', ...prompt };
   }
 
   async #applyPreferences(values: PreferenceValues, before: PreferenceValues): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { CellPlace } from '../chrome/error-note';
+import type { CellPlace } from '../chrome/cell-note';
 
 export interface CellPosition {
   readonly sheetId: string;
