@@ -16,6 +16,7 @@ import { readManifest, ROOT } from './manifest-document';
 interface SiteFunction {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly { readonly name: string }[];
 }
