@@ -1,0 +1,43 @@
+import type { SheetPlan } from '../../../src/sheets';
+import type { ActiveSheet, ExcelHost } from '../../../src/taskpane/host/excel-host';
+import type { SelectedCell } from '../../../src/taskpane/host/selected-cell';
+
+export interface FakeHost extends ExcelHost {
+  /** What stands in the workbook; tests change it and call {@link FakeHost.change}. */
+  activeSheet: ActiveSheet;
+  selectedCell: SelectedCell;
+  /** Rejects the next creation. */
+  refuse: Error | null;
+  readonly plans: SheetPlan[];
+  /** Tells the pane that the workbook changed. */
+  readonly change: () => void;
+}
+
+/** An Excel that holds one sheet. An error is Excel's when it names a `kind`. */
+export function fakeHost(): FakeHost {
+  const listeners = new Set<Parameters<ExcelHost['watchWorkbook']>[0]>();
+  const host: FakeHost = {
+    activeSheet: { state: 'foreign', id: '0', name: 'Sheet1' },
+    selectedCell: { sheet: 'Sheet1', address: 'A1', formula: '', error: null },
+    refuse: null,
+    plans: [],
+    createSheet: (plan) => {
+      if (host.refuse !== null) return Promise.reject(host.refuse);
+      host.plans.push(plan);
+      return Promise.resolve({ name: plan.name });
+    },
+    readActiveSheet: () => Promise.resolve(host.activeSheet),
+    readSelectedCell: () => Promise.resolve(host.selectedCell),
+    readRanges: (addresses) => Promise.resolve(addresses.map(() => [[0]])),
+    watchWorkbook: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    problemOf: (error) => (error instanceof Error && error.message === 'protected' ? { kind: 'workbook_protected' } : null),
+    change: () => listeners.forEach((listener) => listener({ content: true, selection: true })),
+  };
+  return host;
+}
