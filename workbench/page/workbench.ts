@@ -12,6 +12,7 @@ import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
 import { placeOfSelectedCell } from './grid/selected-cell';
+import { listenToKeys } from './keyboard';
 import { messagesFor, type Messages } from './messages';
 import type { PreferenceValues, Preferences, Theme } from './preferences';
 import { workbenchApi, type WorkbenchApi } from './workbench-api';
@@ -48,6 +49,7 @@ export class Workbench {
   #started = false;
   #refusals = 0;
   #refreshScheduled = false;
+  #applying: Promise<void> = Promise.resolve();
 
   static async open(parts: PageParts, preferences: Preferences): Promise<WorkbenchApi> {
     const workbench = new Workbench(parts, preferences, await fetchAddin(preferences.values.lang));
@@ -84,6 +86,11 @@ export class Workbench {
   }
 
   async #open(): Promise<WorkbenchApi> {
+    listenToKeys({
+      undo: () => this.#dispatch('REQUEST_UNDO'),
+      redo: () => this.#dispatch('REQUEST_REDO'),
+      print: () => this.#notifications.notifyUser({ text: this.#messages.noPrinting }),
+    });
     this.#renderChrome();
     await this.#mountGrid();
     const ready = this.#startAddin();
@@ -158,8 +165,10 @@ export class Workbench {
       if (change === 'unknownMember') this.#statusBar.setUnknownMembers(this.#excel.unknownMembers);
       this.#scheduleRefresh();
     });
-    this.#preferences.onChange((values, before) => void this.#applyPreferences(values, before));
-    document.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#preferences.onChange((values, before) => {
+      // One after the other: each may start the add-in anew.
+      this.#applying = this.#applying.then(() => this.#applyPreferences(values, before));
+    });
     window.addEventListener('error', (event) => this.#statusBar.setFailure(event.message));
     window.addEventListener('unhandledrejection', ({ reason }) =>
       this.#statusBar.setFailure(reason instanceof Error ? reason.message : String(reason)),
@@ -231,17 +240,6 @@ export class Workbench {
     this.#grid.setTheme(theme);
     await this.#excel.idle();
     await this.#startAddin();
-  }
-
-  /** Ctrl+Z and Ctrl+Y, also while the focus is on the ribbon or the title bar. */
-  #onKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('.grid-area, input, dialog, iframe')) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    this.#dispatch(key === 'y' || event.shiftKey ? 'REQUEST_REDO' : 'REQUEST_UNDO');
   }
 
   #dispatch(command: 'REQUEST_UNDO' | 'REQUEST_REDO'): void {

@@ -1,0 +1,36 @@
+export interface KeyActions {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly print: () => void;
+}
+
+/** Where keys mean something of their own; the grid undoes by itself. */
+const OWN_KEYS = '.grid-area, input, dialog, iframe';
+
+/** Ctrl+Z and Ctrl+Y while the focus is on the ribbon or the title bar, and Ctrl+P everywhere. Call it before the grid is mounted. */
+export function listenToKeys(actions: KeyActions): void {
+  document.addEventListener('keydown', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest(OWN_KEYS)) return;
+    const key = keyWithControl(event);
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) actions.redo();
+    else actions.undo();
+  });
+  // Captured before the grid's own listener, whose print preview knows nothing of the page set-up.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (keyWithControl(event) !== 'p') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      actions.print();
+    },
+    { capture: true },
+  );
+}
+
+function keyWithControl(event: KeyboardEvent): string | null {
+  return (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : null;
+}
