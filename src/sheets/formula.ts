@@ -3,6 +3,11 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Texts and expressions joined; empty texts are left out. A text that is meant as one is given quoted. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '""').join('&');
+}
+
 /** True when the trimmed text of `cell` is one of `words`, in any case. */
 export function isOneOf(cell: string, words: readonly string[]): string {
   return `OR(${words.map((word) => `TRIM(${cell})=${quoted(word)}`).join(',')})`;

@@ -155,7 +155,8 @@ export interface LegendFigures {
   readonly groupPoints: string;
   /** Ids of rows whose points are published. */
   readonly publishedRows: string;
-  readonly rowCount: number;
+  /** Number of rows whose points are defaults. */
+  readonly defaultRowCount: number;
   /** `五星级 ≥ 95、…`. */
   readonly levels: string;
   readonly fatalSpecialDeductions: number;

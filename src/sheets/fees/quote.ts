@@ -157,7 +157,7 @@ function amounts({ card, strings, locale }: FeeContext): Block[] {
         const price = fixed(at(QUOTE.unitPrice, row));
         if (item === 'personDay') return formula(row, `${cell(ROW.personDays)}*${price}`);
         if (card.charges[auditType].includes(item)) return formula(row, price);
-        return { kind: 'values', topLeft: cell(row), rows: [[strings.quote.notCharged]] };
+        return formula(row, quoted(strings.quote.notCharged));
       }),
       formula(ROW.total, cert('FEE', headcount, word)),
       formula(ROW.check, `IF(ROUND(${sum}-${cell(ROW.total)},2)=0,${quoted(strings.quote.agrees)},${quoted(strings.quote.differs)})`),

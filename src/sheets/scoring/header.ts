@@ -1,6 +1,6 @@
 import { AUDIT_TYPE_WORDS } from '../../i18n/sheets';
 import { at, grid } from '../address';
-import { quoted } from '../formula';
+import { joined, quoted } from '../formula';
 import { markerText } from '../marker';
 import { MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';
@@ -99,7 +99,7 @@ function pair(labelColumn: string, valueColumn: string, row: number, label: stri
 function summaryFormula({ strings, refs }: ScoringContext): string {
   const { summary, live } = strings;
   const gap = quoted(live.separator);
-  const counted = ([before, after]: readonly [string, string], count: string): string => `${quoted(before)}&${count}&${quoted(after)}`;
+  const counted = ([before, after]: readonly [string, string], count: string): string => joined(quoted(before), count, quoted(after));
   return (
     `=${quoted(summary.level)}&IF(${refs.status('level')}="","—",${refs.status('level')})&${gap}` +
     `&${quoted(summary.score)}&IF(ISNUMBER(${refs.status('score')}),TEXT(${refs.status('score')},"0.00"),"—")&${gap}` +

@@ -57,7 +57,7 @@ function legendFigures({ standard, locale }: ScoringContext) {
       .filter(({ points }) => points.provenance === 'published')
       .map(({ id, clause }) => `${id}(${clause})`)
       .join(separator),
-    rowCount: standard.indicators.length,
+    defaultRowCount: standard.indicators.filter(({ points }) => points.provenance === 'default').length,
     levels: [...standard.levels]
       .reverse()
       .map(({ id, threshold }) => `${levelText({ id }, locale)} ≥ ${String(threshold)}`)

@@ -1,7 +1,7 @@
 import { levelText } from '../../i18n/levels';
 import type { Standard } from '../../standards/standard';
 import { area, at, grid } from '../address';
-import { cert, cutToTwo, quoted } from '../formula';
+import { cert, cutToTwo, joined, quoted } from '../formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';
@@ -10,7 +10,7 @@ import { COLUMN, groupRow, HELPER, ROW, SIDE, type StatusItem } from './layout';
 import { DEDUCTED_COLUMN } from './special';
 
 type Pair = readonly [string, string];
-const around = ([before, after]: Pair, expression: string): string => `${quoted(before)}&${expression}&${quoted(after)}`;
+const around = ([before, after]: Pair, expression: string): string => joined(quoted(before), expression, quoted(after));
 
 /** How the audit stands: score, level, what is still possible, what is missing, and whether the points may be relied on. */
 export function statusPart(context: ScoringContext): PlanPart {
@@ -129,7 +129,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
     const missing = status('reasonsMissing');
     const [before, middle, after] = live.provisionalByReasons;
     const provisional = `${quoted(before)}&${level}&${quoted(middle)}&${missing}&${quoted(after)}`;
-    return `=IF(ISERROR(${level}),"",IF(AND(${missing}>0,${status('unscored')}=0,${special}<${fatal}),${provisional},${level}))`;
+    return `=IF(ISERROR(${level}),"",IF(AND(${level}<>"",${missing}>0,${status('unscored')}=0,${special}<${fatal}),${provisional},${level}))`;
   }
 
   function warningsFormula({ strings: { live: texts } }: ScoringContext): string {

@@ -1,5 +1,5 @@
 import { area, at, fixed, grid, sequence } from '../address';
-import { cert, quoted } from '../formula';
+import { cert, joined, quoted } from '../formula';
 import type { PlanPart } from '../part';
 import type { PlannedChart } from '../plan';
 import { SIGNAL } from '../styles';
@@ -68,7 +68,7 @@ function groupCheck({ strings, layout }: ScoringContext, index: number): string 
   const row = groupRow(layout, index);
   const actual = at('Y', row);
   const [before, after] = strings.live.groupDiffers;
-  return `=IF(${actual}=${at('X', row)},${quoted(strings.live.groupMatches)},${quoted(before)}&${actual}&${quoted(after)})`;
+  return `=IF(${actual}=${at('X', row)},${quoted(strings.live.groupMatches)},${joined(quoted(before), actual, quoted(after))})`;
 }
 
 /** Clause and name beside a spilled group, whatever order the groups come in. */

@@ -1,0 +1,58 @@
+import { watchWorkbook } from '../../../src/excel';
+
+type Handler = () => Promise<void>;
+
+/** One event of the sheets, as far as watching uses it. */
+class FakeEvent {
+  readonly handlers = new Set<Handler>();
+
+  add(handler: Handler) {
+    this.handlers.add(handler);
+    return { context: {}, remove: () => this.handlers.delete(handler) };
+  }
+
+  fire(): void {
+    for (const handler of this.handlers) void handler();
+  }
+}
+
+const events = {
+  onChanged: new FakeEvent(),
+  onActivated: new FakeEvent(),
+  onAdded: new FakeEvent(),
+  onDeleted: new FakeEvent(),
+  onSelectionChanged: new FakeEvent(),
+};
+
+beforeAll(() => {
+  const context = { workbook: { worksheets: events }, sync: () => Promise.resolve() };
+  const run = (_options: unknown, job: (given: typeof context) => Promise<unknown>): Promise<unknown> => job(context);
+  Object.assign(globalThis, { Excel: { run } });
+  jest.useFakeTimers();
+});
+
+test('a burst of events is one call, and nothing comes after the end', async () => {
+  const told: unknown[] = [];
+  const stop = await watchWorkbook((change) => told.push(change));
+  events.onChanged.fire();
+  events.onChanged.fire();
+  events.onSelectionChanged.fire();
+  jest.advanceTimersByTime(200);
+  expect(told).toEqual([{ content: true, selection: true }]);
+
+  events.onSelectionChanged.fire();
+  jest.advanceTimersByTime(200);
+  expect(told[1]).toEqual({ content: false, selection: true });
+
+  for (const event of [events.onActivated, events.onAdded, events.onDeleted]) {
+    event.fire();
+    jest.advanceTimersByTime(200);
+  }
+  expect(told.slice(2)).toEqual(Array.from({ length: 3 }, () => ({ content: true, selection: false })));
+
+  events.onChanged.fire();
+  await stop();
+  jest.advanceTimersByTime(200);
+  expect(told).toHaveLength(5);
+  expect(Object.values(events).every(({ handlers }) => handlers.size === 0)).toBe(true);
+});
