@@ -28,8 +28,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      // A run starts a browser and works through a whole job in it.
-      testTimeout: 180_000,
+      // Sets the time limit, which jest takes in no other place for one project.
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/time-limit.ts'],
     },
   ],
 };

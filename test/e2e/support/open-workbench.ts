@@ -66,7 +66,20 @@ export class Bench {
   }
 
   /** Opens the workbench as a newcomer would: nothing remembered. */
-  async open({ lang = 'zh-CN', theme = 'light', blank = 'web' }: OpenOptions = {}): Promise<OpenWorkbench> {
+  async open(options: OpenOptions = {}): Promise<OpenWorkbench> {
+    const open = await this.visit(options);
+    await open.page.waitForFunction(() => typeof window.workbench?.write === 'function');
+    await open.page.evaluate(() => window.workbench.ready);
+    return open;
+  }
+
+  /** Opens the workbench on a network that blocks Office.js; the add-in cannot start. */
+  openBlocked(): Promise<OpenWorkbench> {
+    return this.visit({}, (page) => page.route('**/officejs/**', (route) => route.abort()));
+  }
+
+  private async visit(options: OpenOptions, prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()): Promise<OpenWorkbench> {
+    const { lang = 'zh-CN', theme = 'light', blank = 'web' } = options;
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: lang });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
@@ -76,12 +89,11 @@ export class Bench {
       if (!request.url().startsWith(this.url) && !request.url().startsWith('data:')) strayRequests.push(request.url());
     });
     page.on('pageerror', (error) => pageErrors.push(error.message));
+    await prepare(page);
     await page.goto(`${this.url}?lang=${lang}&theme=${theme}&blank=${blank}`);
-    await page.waitForFunction(() => typeof window.workbench?.write === 'function');
-    await page.evaluate(() => window.workbench.ready);
     return {
       page,
-      pane: page.frameLocator('iframe[title]'),
+      pane: page.frameLocator('iframe'),
       strayRequests,
       pageErrors,
       picture: async (name) => {

@@ -1,0 +1,87 @@
+/**
+ * `npm run pictures`: does the main job in the workbench and keeps the pictures that README shows, in docs/pictures/.
+ * They are made anew by this script and never touched by hand.
+ */
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { startServer } from '../workbench/server/server.mjs';
+import { findOrInstallBrowser } from './lib/browser.mjs';
+import { buildWhatIsStale } from './lib/build.mjs';
+import { ROOT } from './lib/run.mjs';
+
+const FOLDER = path.join(ROOT, 'docs', 'pictures');
+
+const LANGUAGES = {
+  'zh-CN': { scoring: '生成评分表', fees: '生成费用表', feesTab: '费用', sheet: '评分表', feeSheet: '费用表', yes: '符合', no: '不符合', sampled: '抽样' },
+  'en-US': {
+    scoring: 'Create scoring sheet',
+    fees: 'Create fee table',
+    feesTab: 'Fees',
+    sheet: 'Scoring',
+    feeSheet: 'Fees',
+    yes: 'conforming',
+    no: 'nonconforming',
+    sampled: 'sampled',
+  },
+};
+
+/** Runs in the page: types the judgements of a half-scored audit. */
+async function scoreRows([sheet, words]) {
+  const { workbench } = window;
+  const names = workbench.excel.snapshot().sheets.find(({ name }) => name === sheet).names;
+  const start = (name) => {
+    const [, column, row] = /!\$?([A-Z]+)\$?(\d+)/.exec(names.find((candidate) => candidate.name === name).refersTo);
+    return (offset) => `${column}${Number(row) + offset}`;
+  };
+  const judgement = start('CERT_Judgements');
+  for (let row = 0; row < 12; row += 1) workbench.write(sheet, judgement(row), row === 5 ? words.no : words.yes);
+  workbench.write(sheet, start('CERT_Samples')(9), '8');
+  workbench.write(sheet, start('CERT_Nonconforming')(9), '1');
+  workbench.write(sheet, judgement(9), words.sampled);
+  workbench.select(sheet, judgement(12));
+  await workbench.idle();
+}
+
+buildWhatIsStale();
+const server = await startServer({ root: ROOT, port: 4620 });
+const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+try {
+  for (const [lang, words] of Object.entries(LANGUAGES)) {
+    for (const theme of lang === 'zh-CN' ? ['light'] : ['light', 'dark']) await takePictures(lang, theme, words);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/**
+ * @param {string} lang
+ * @param {string} theme
+ * @param {typeof LANGUAGES['en-US']} words
+ */
+async function takePictures(lang, theme, words) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+  await page.goto(`${server.url}?lang=${lang}&theme=${theme}`);
+  await page.waitForFunction(() => typeof window.workbench?.write === 'function');
+  await page.evaluate(() => window.workbench.ready);
+  const pane = page.frameLocator('iframe');
+  const settled = async () => {
+    await page.evaluate(() => window.workbench.idle());
+    await page.waitForTimeout(1200); // charts are animated
+  };
+  const keep = (name) => page.screenshot({ path: path.join(FOLDER, `${name}-${lang}${theme === 'dark' ? '-dark' : ''}.png`) });
+
+  await pane.getByRole('button', { name: words.scoring }).click();
+  await page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), words.sheet);
+  await page.evaluate(scoreRows, [words.sheet, words]);
+  await settled();
+  await keep('scoring');
+
+  await pane.getByRole('tab', { name: words.feesTab }).click();
+  await pane.getByRole('textbox').fill('1200');
+  await pane.getByRole('button', { name: words.fees }).click();
+  await page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), words.feeSheet);
+  await settled();
+  await keep('fees');
+  await page.close();
+}
