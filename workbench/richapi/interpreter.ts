@@ -1,7 +1,18 @@
 import { ApiError } from '../workbook/apiError';
 import type { Host } from './host';
 import { isHostObject, workbook, type HostObject } from './objects';
-import { ACTION, PATH, httpStatus, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type QueryInfo, type RequestBody, type ResponseBody } from './protocol';
+import {
+  ACTION,
+  PATH,
+  httpStatus,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type ObjectPath,
+  type QueryInfo,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
 import { camel, identityOf } from './identity';
 import { query } from './query';
 import { SERVICES, typeOf } from './types';
@@ -134,7 +145,9 @@ export class Interpreter {
         return navigation === undefined ? this.host.unknown(`${parent.type}.${name}`) : navigation.run(parent, this.host);
       }
       case PATH.indexer:
-        return type.index === undefined ? this.host.unknown(`${parent.type}.getItem`) : type.index(parent, this.args(path.ArgumentInfo), this.host);
+        return type.index === undefined
+          ? this.host.unknown(`${parent.type}.getItem`)
+          : type.index(parent, this.args(path.ArgumentInfo), this.host);
       default:
         return this.host.unknown(`object path type ${String(path.ObjectPathType)}`);
     }

@@ -64,9 +64,14 @@ export interface PropertyObject extends SheetObject {
 export const workbook = (): HostObject => ({ type: 'Workbook' });
 export const worksheet = (sheetId: string): SheetObject => ({ type: 'Worksheet', sheetId });
 export const rangeOf = (sheetId: string, area: Area): RangeObject => ({ type: 'Range', sheetId, area });
-export const isRange = (value: unknown): value is RangeObject => typeof value === 'object' && value !== null && (value as HostObject).type === 'Range';
+export const isRange = (value: unknown): value is RangeObject =>
+  typeof value === 'object' && value !== null && (value as HostObject).type === 'Range';
 export const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as { type?: unknown }).type === 'string' && HOST_OBJECTS.has((value as HostObject).type);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  typeof (value as { type?: unknown }).type === 'string' &&
+  HOST_OBJECTS.has((value as HostObject).type);
 
 /** Filled by the table of types; tells host objects from plain data that happens to have a `type`. */
 export const HOST_OBJECTS = new Set<string>();

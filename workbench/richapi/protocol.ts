@@ -4,7 +4,16 @@ export interface RequestBody {
   readonly ObjectPaths?: Readonly<Record<string, ObjectPath>>;
 }
 
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6, queryAsJson: 7, update: 9 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const;
 export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
 
 export interface Action {
@@ -53,9 +62,19 @@ export interface ResponseError {
 
 export type ResponseBody =
   | { readonly Results: readonly ActionResult[]; readonly TraceIds?: readonly number[] }
-  | { readonly Error: ResponseError; readonly TraceIds?: readonly number[]; readonly ProcessedResults: { readonly Results: readonly ActionResult[] } };
+  | {
+      readonly Error: ResponseError;
+      readonly TraceIds?: readonly number[];
+      readonly ProcessedResults: { readonly Results: readonly ActionResult[] };
+    };
 
-const HTTP_STATUS: Readonly<Record<string, number>> = { ItemNotFound: 404, InvalidArgument: 400, AccessDenied: 403, ItemAlreadyExists: 409, InvalidOperationInCellEditMode: 400 };
+const HTTP_STATUS: Readonly<Record<string, number>> = {
+  ItemNotFound: 404,
+  InvalidArgument: 400,
+  AccessDenied: 403,
+  ItemAlreadyExists: 409,
+  InvalidOperationInCellEditMode: 400,
+};
 
 export const httpStatus = (code: string): number => HTTP_STATUS[code] ?? 500;
 

@@ -10,7 +10,9 @@ type Answer = Record<string, unknown>;
 export function query(object: HostObject, info: QueryInfo, host: Host, asJson: boolean): Answer {
   const type = typeOf(object);
   const answer = type.items === undefined ? properties(object, info, host, asJson) : collection(object, info, host, asJson);
-  return asJson ? Object.fromEntries(Object.entries(answer).map(([name, value]) => [name.startsWith('_') ? name : camel(name), value])) : answer;
+  return asJson
+    ? Object.fromEntries(Object.entries(answer).map(([name, value]) => [name.startsWith('_') ? name : camel(name), value]))
+    : answer;
 }
 
 function properties(object: HostObject, info: QueryInfo, host: Host, asJson: boolean): Answer {
@@ -26,7 +28,8 @@ function properties(object: HostObject, info: QueryInfo, host: Host, asJson: boo
     const [head = '', ...rest] = path.split(/[/.]/);
     const getter = type.get.get(head.toLowerCase());
     if (getter !== undefined && rest.length === 0) answer[getter.name] = getter.run(object, host);
-    else if (type.nav.has(head.toLowerCase())) nested.set(head, [...(nested.get(head) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
+    else if (type.nav.has(head.toLowerCase()))
+      nested.set(head, [...(nested.get(head) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
     else host.unknown(`${object.type}.${head}`);
   }
   for (const [head, select] of nested) {

@@ -72,17 +72,25 @@ function usesWorkbook(body: RequestBody): boolean {
   return !paths.some((path) => path.ObjectPathType === PATH.service) && (body.Actions ?? []).length > 0;
 }
 
-const READING = /^(Get|Find|_Keep|_Remove|_GetRange|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
+const READING =
+  /^(Get|Find|_Keep|_Remove|_GetRange|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
 
 /** Whether nothing in the request can change the workbook; such a request leaves no trace in the undo history. */
 function isReadOnly(body: RequestBody): boolean {
   const writes = (body.Actions ?? []).some(
-    ({ ActionType, Name = '' }) => ActionType === ACTION.setProperty || ActionType === ACTION.update || (ActionType === ACTION.method && !READING.test(Name)),
+    ({ ActionType, Name = '' }) =>
+      ActionType === ACTION.setProperty || ActionType === ACTION.update || (ActionType === ACTION.method && !READING.test(Name)),
   );
-  return !writes && Object.values(body.ObjectPaths ?? {}).every(({ ObjectPathType, Name = '' }) => ObjectPathType !== PATH.method || READING.test(Name));
+  return (
+    !writes &&
+    Object.values(body.ObjectPaths ?? {}).every(({ ObjectPathType, Name = '' }) => ObjectPathType !== PATH.method || READING.test(Name))
+  );
 }
 
 function failure(error: unknown): ResponseBody {
   const { code, message, location } = error instanceof ApiError ? error : new ApiError('GeneralException', String(error));
-  return { Error: { Code: code, Message: message, Location: location, HttpStatusCode: httpStatus(code) }, ProcessedResults: { Results: [] } };
+  return {
+    Error: { Code: code, Message: message, Location: location, HttpStatusCode: httpStatus(code) },
+    ProcessedResults: { Results: [] },
+  };
 }

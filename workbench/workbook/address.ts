@@ -70,4 +70,5 @@ export function areaAddress(area: Area, absolute = false): string {
   return start === end ? start : `${start}:${end}`;
 }
 
-export const fullAddress = (sheetName: string, area: Area, absolute = false): string => `${quoteSheetName(sheetName)}!${areaAddress(area, absolute)}`;
+export const fullAddress = (sheetName: string, area: Area, absolute = false): string =>
+  `${quoteSheetName(sheetName)}!${areaAddress(area, absolute)}`;

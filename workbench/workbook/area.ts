@@ -25,11 +25,21 @@ export const contains = (outer: Area, inner: Area): boolean =>
 export const cellArea = (col: number, row: number): Area => ({ left: col, right: col, top: row, bottom: row });
 
 export function bounding(a: Area, b: Area): Area {
-  return { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) };
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 export function intersection(a: Area, b: Area): Area | null {
-  const cut = { left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom) };
+  const cut = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
   return cut.left > cut.right || cut.top > cut.bottom ? null : cut;
 }
 
@@ -45,8 +55,8 @@ export function areasOf(cells: readonly { col: number; row: number }[]): Area[] 
   const runs: Area[] = [];
   for (const { col, row } of sorted) {
     const last = runs.at(-1);
-    if (last !== undefined && last.top === row && last.right === col) continue;
-    if (last !== undefined && last.top === row && last.right === col - 1) runs[runs.length - 1] = { ...last, right: col };
+    if (last?.top === row && last.right === col) continue;
+    if (last?.top === row && last.right === col - 1) runs[runs.length - 1] = { ...last, right: col };
     else runs.push(cellArea(col, row));
   }
   const merged: Area[] = [];

@@ -86,7 +86,7 @@ export class CellWriter {
   }
 
   styleOf(sheetId: string, col: number, row: number): CellStyle {
-    return this.pending.get(keyOf(sheetId, col, row))?.style ?? ((this.model.getters.getCell({ sheetId, col, row })?.style ?? {}) as CellStyle);
+    return this.pending.get(keyOf(sheetId, col, row))?.style ?? this.model.getters.getCell({ sheetId, col, row })?.style ?? {};
   }
 
   numberFormatOf(sheetId: string, col: number, row: number): string {
@@ -170,6 +170,9 @@ function assertFormula(formula: string, address: string): void {
   try {
     parse(formula);
   } catch (error) {
-    throw invalidArgument('Range.formulas', `${address}: ${formula} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    throw invalidArgument(
+      'Range.formulas',
+      `${address}: ${formula} cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
 }

@@ -6,10 +6,11 @@ type AnyDispatch = (type: string, payload: object) => DispatchResult;
 /** Refusals that only say that the sheet looks so already. */
 const HARMLESS = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName']);
 
-const INVALID = /^(Invalid|Target|Selection|Duplicated|TableOverlap|MergeInTable|FrozenPaneOverlap|FirstArg|SecondArg|NonContinuous|MergeOverlap)/;
+const INVALID =
+  /^(Invalid|Target|Selection|Duplicated|TableOverlap|MergeInTable|FrozenPaneOverlap|FirstArg|SecondArg|NonContinuous|MergeOverlap)/;
 
 /** The model's dispatch for command types it does not know at compile time: ours. */
-export const dispatchOf = (model: Model): AnyDispatch => model.dispatch as unknown as AnyDispatch;
+export const dispatchOf = (model: Model): AnyDispatch => model.dispatch;
 
 /**
  * Runs one command of the engine; what it refuses becomes an error naming what failed.

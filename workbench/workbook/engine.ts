@@ -1,4 +1,5 @@
-import { Model, helpers, registries } from '@odoo/o-spreadsheet';
+import { DEFAULT_LOCALE, Model, helpers, registries, type Locale } from '@odoo/o-spreadsheet';
+import type { WorkbenchLocale } from '../contract';
 import { ADDITIONAL_ERRORS } from './cellErrors';
 import { CONTEXT_KEY, type ModelContext } from './context';
 import { registerPlugins } from './plugins';
@@ -35,9 +36,15 @@ function addGroupBy(): void {
   Object.defineProperty(Object, 'groupBy', { value: groupBy, writable: true, configurable: true });
 }
 
-export function createModel(context: ModelContext): Model {
+/** How dates are typed and shown in each language; numbers and formulas are written alike. */
+const LOCALES: Readonly<Record<WorkbenchLocale, Locale>> = {
+  'zh-CN': { ...DEFAULT_LOCALE, name: '中文(中国)', code: 'zh_CN', dateFormat: 'yyyy/m/d', timeFormat: 'hh:mm:ss', weekStart: 1 },
+  'en-US': DEFAULT_LOCALE,
+};
+
+export function createModel(context: ModelContext, locale: WorkbenchLocale): Model {
   prepare();
   const sheet = { ...helpers.createEmptySheet(FIRST_SHEET_ID, 'Sheet1'), colNumber: SHEET_COLUMNS, rowNumber: SHEET_ROWS };
-  const data = { ...helpers.createEmptyWorkbookData(), sheets: [sheet] };
+  const data = { ...helpers.createEmptyWorkbookData(), sheets: [sheet], settings: { locale: LOCALES[locale] } };
   return new Model(data, { custom: { [CONTEXT_KEY]: context } });
 }

@@ -105,7 +105,7 @@ export class EventHub implements ModelWatcher {
 
   private sheetEdited(sheetId: string, edits: readonly CellEdit[]): void {
     const model = this.model;
-    if (model === null || model.getters.tryGetSheet(sheetId) === undefined) return;
+    if (model?.getters.tryGetSheet(sheetId) === undefined) return;
     const areas = areasOf(edits.map(({ position }) => position));
     const first = areas[0];
     if (first === undefined) return;
@@ -125,7 +125,12 @@ export class EventHub implements ModelWatcher {
 
   private valueChange(model: Model, { position, before }: CellEdit): object {
     const after = model.getters.getEvaluatedCell(position).value;
-    return { valueBefore: shownValue(before), valueAfter: shownValue(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) };
+    return {
+      valueBefore: shownValue(before),
+      valueAfter: shownValue(after),
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
   }
 
   private formulasChanged(model: Model, sheetId: string, edits: readonly CellEdit[]): void {
@@ -183,7 +188,12 @@ export class EventHub implements ModelWatcher {
   }
 
   private selectedAddress(): string {
-    return this.model?.getters.getSelectedZones().map((zone) => areaAddress(zone)).join(',') ?? '';
+    return (
+      this.model?.getters
+        .getSelectedZones()
+        .map((zone) => areaAddress(zone))
+        .join(',') ?? ''
+    );
   }
 
   private sheetNames(): Map<string, string> {

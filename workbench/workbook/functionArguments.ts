@@ -6,7 +6,8 @@ import { BUSY, toExcelError } from './cellErrors';
 type Parameter = FunctionMetadata['parameters'][number];
 type Cell = FunctionResultObject | undefined;
 
-export type FunctionArguments = { readonly kind: 'values'; readonly values: readonly unknown[] } | { readonly kind: 'error'; readonly error: FunctionResultObject };
+export type FunctionArguments =
+  { readonly kind: 'values'; readonly values: readonly unknown[] } | { readonly kind: 'error'; readonly error: FunctionResultObject };
 
 const BLANK: Readonly<Record<BlankMode, unknown>> = { desktop: 0, web: null, empty: '' };
 

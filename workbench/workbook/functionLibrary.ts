@@ -15,7 +15,7 @@ export function registerFunctions(namespace: string, functions: readonly Functio
       },
     };
     // Registered anew for every model: the language of the texts may have changed.
-    registries.functionRegistry.replace(name, description as Parameters<typeof registries.functionRegistry.replace>[1]);
+    registries.functionRegistry.replace(name, description);
     return name;
   });
 }

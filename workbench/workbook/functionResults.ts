@@ -12,7 +12,10 @@ export interface InvocationResult {
 /** Office.js's numbers for the errors a function can throw; any other number is a failure of the runtime. */
 const THROWN: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
 
-const NOT_A_TABLE: FunctionResultObject = { value: '#VALUE!', message: 'The function returned an array that is not a table of rows of equal length.' };
+const NOT_A_TABLE: FunctionResultObject = {
+  value: '#VALUE!',
+  message: 'The function returned an array that is not a table of rows of equal length.',
+};
 
 /** An answer as it stands in the cells: rows and columns turned, errors with their text, null as Excel's 0. */
 export function resultOf({ ok, value, errorCode }: InvocationResult): FunctionResultObject | Matrix<FunctionResultObject> {
@@ -32,10 +35,16 @@ function element(value: unknown): FunctionResultObject {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value };
   const entity = value as { type?: unknown; valueType?: unknown; basicValue?: unknown; code?: unknown; message?: unknown };
   if (entity.type === 'Error' || entity.valueType === 'CustomFunctionError') {
-    return { value: toEngineError(String(entity.basicValue ?? entity.code ?? '#VALUE!')), message: typeof entity.message === 'string' ? entity.message : '' };
+    const code = entity.basicValue ?? entity.code;
+    return {
+      value: typeof code === 'string' ? toEngineError(code) : '#VALUE!',
+      message: typeof entity.message === 'string' ? entity.message : '',
+    };
   }
   const basic = entity.basicValue;
-  return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean' ? { value: basic } : { value: '#VALUE!', message: '' };
+  return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean'
+    ? { value: basic }
+    : { value: '#VALUE!', message: '' };
 }
 
 /** Reads the rows of SetInvocationArrayResults: `[id, succeeded, value, errorCode?, …]`. */

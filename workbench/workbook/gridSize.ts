@@ -9,7 +9,8 @@ const COLUMN_STEP = 10;
 
 /** Enlarges the engine's sheet so that the area fits; Excel's sheets are always large enough. */
 export function ensureSize(model: Model, sheetId: string, area: Area): void {
-  if (area.bottom >= EXCEL_ROWS || area.right >= EXCEL_COLUMNS || area.left < 0 || area.top < 0) throw invalidArgument('Range', 'The cells lie outside the sheet.');
+  if (area.bottom >= EXCEL_ROWS || area.right >= EXCEL_COLUMNS || area.left < 0 || area.top < 0)
+    throw invalidArgument('Range', 'The cells lie outside the sheet.');
   const { getters } = model;
   grow(model, sheetId, 'ROW', getters.getNumberRows(sheetId), area.bottom + 1, ROW_STEP);
   grow(model, sheetId, 'COL', getters.getNumberCols(sheetId), area.right + 1, COLUMN_STEP);

@@ -54,7 +54,7 @@ class StandIn implements WorkbenchExcel {
   private readonly host: Host;
   private readonly requests: RequestRunner;
 
-  constructor({ namespace, functions, port, blankMode = 'desktop' }: ExcelOptions) {
+  constructor({ locale, namespace, functions, port, blankMode = 'desktop' }: ExcelOptions) {
     this.calls = new CustomFunctionCalls({
       port,
       recalculate: (cells) => {
@@ -68,7 +68,7 @@ class StandIn implements WorkbenchExcel {
     this.events = new EventHub(port);
     const context: ModelContext = { batch: null, watcher: this.events, calls: this.calls };
     const functionNames = registerFunctions(namespace, functions);
-    this.model = createModel(context);
+    this.model = createModel(context, locale);
     this.host = new Host({
       model: this.model,
       events: this.events,
@@ -133,7 +133,9 @@ class StandIn implements WorkbenchExcel {
 
   inputPrompt(sheetId: string, col: number, row: number): InputPrompt | null {
     const prompt = this.validation(sheetId, col, row)?.prompt;
-    return prompt === undefined || !prompt.showPrompt || (prompt.title === '' && prompt.message === '') ? null : { title: prompt.title, message: prompt.message };
+    return prompt === undefined || !prompt.showPrompt || (prompt.title === '' && prompt.message === '')
+      ? null
+      : { title: prompt.title, message: prompt.message };
   }
 
   addinUnloaded(): void {

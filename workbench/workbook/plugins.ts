@@ -42,10 +42,22 @@ class ChangeWatcherPlugin extends UIPlugin {
       for (const part of command.commands) if (part.type === 'UPDATE_CELL' && part.content !== undefined) this.remember(part);
     } else if (command.type === 'ADD_COLUMNS_ROWS') {
       const start = command.position === 'before' ? command.base : command.base + 1;
-      this.context.watcher.gridShifted({ sheetId: command.sheetId, dimension: command.dimension, kind: 'inserted', start, count: command.quantity });
+      this.context.watcher.gridShifted({
+        sheetId: command.sheetId,
+        dimension: command.dimension,
+        kind: 'inserted',
+        start,
+        count: command.quantity,
+      });
     } else if (command.type === 'REMOVE_COLUMNS_ROWS') {
       const start = Math.min(...command.elements);
-      this.context.watcher.gridShifted({ sheetId: command.sheetId, dimension: command.dimension, kind: 'deleted', start, count: command.elements.length });
+      this.context.watcher.gridShifted({
+        sheetId: command.sheetId,
+        dimension: command.dimension,
+        kind: 'deleted',
+        start,
+        count: command.elements.length,
+      });
     }
   }
 

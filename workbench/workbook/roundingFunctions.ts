@@ -1,4 +1,11 @@
-import { registries, type AddFunctionDescription, type Arg, type EvalContext, type FunctionResultObject, helpers } from '@odoo/o-spreadsheet';
+import {
+  registries,
+  type AddFunctionDescription,
+  type Arg,
+  type EvalContext,
+  type FunctionResultObject,
+  helpers,
+} from '@odoo/o-spreadsheet';
 import { roundDecimal, type RoundingMode } from './rounding';
 
 const MODES: Readonly<Record<string, RoundingMode>> = { ROUND: 'nearest', ROUNDUP: 'up', ROUNDDOWN: 'down' };
@@ -8,7 +15,7 @@ export function registerRounding(): void {
   const functions = registries.functionRegistry;
   for (const [name, mode] of Object.entries(MODES)) {
     const original = functions.get(name) as AddFunctionDescription;
-    functions.replace(name, { ...original, compute: rounding(mode) } as Parameters<typeof functions.replace>[1]);
+    functions.replace(name, { ...original, compute: rounding(mode) });
   }
 }
 

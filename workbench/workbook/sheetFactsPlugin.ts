@@ -1,4 +1,13 @@
-import { CorePlugin, coreTypes, registries, type CommandResult, type CoreCommand, type Range, type RangeAdapterFunctions, type RangeData } from '@odoo/o-spreadsheet';
+import {
+  CorePlugin,
+  coreTypes,
+  registries,
+  type CommandResult,
+  type CoreCommand,
+  type Range,
+  type RangeAdapterFunctions,
+  type RangeData,
+} from '@odoo/o-spreadsheet';
 import { protectionRefusal } from './protection';
 import type { FactName, SheetFacts } from './sheetFacts';
 
@@ -34,6 +43,9 @@ type FactCommand =
   | { readonly type: typeof SET_FACT; readonly sheetId: string; readonly fact: FactName; readonly value: unknown }
   | { readonly type: typeof SET_NAMES; readonly scope: string; readonly names: readonly ScopedNameData[] };
 
+const isFactCommand = (command: { readonly type: string }): command is FactCommand =>
+  command.type === SET_FACT || command.type === SET_NAMES;
+
 /** Keeps print set-up, protection, names of sheets and texts of validations in the undo history of the workbook. */
 export class SheetFactsPlugin extends CorePlugin<State> {
   static override getters = ['getSheetFacts', 'getScopedNames'] as const;
@@ -55,9 +67,7 @@ export class SheetFactsPlugin extends CorePlugin<State> {
   }
 
   override handle(command: CoreCommand): void {
-    const own = command as unknown as FactCommand;
-    if (own.type === SET_FACT) this.history.update('facts', own.sheetId, { ...this.getSheetFacts(own.sheetId), [own.fact]: own.value });
-    else if (own.type === SET_NAMES) this.history.update('names', own.scope, own.names.map((name) => this.bind(name)));
+    if (isFactCommand(command)) this.keep(command);
     else if (command.type === 'DELETE_SHEET') {
       this.history.update('facts', command.sheetId, undefined);
       this.history.update('names', command.sheetId, undefined);
@@ -76,6 +86,15 @@ export class SheetFactsPlugin extends CorePlugin<State> {
         return change.changeType === 'REMOVE' ? { ...name, range: null, formula: '=#REF!' } : { ...name, range: change.range };
       });
       if (adapted.some((name, index) => name !== names[index])) this.history.update('names', scope, adapted);
+    }
+  }
+
+  private keep(command: FactCommand): void {
+    if (command.type === SET_FACT) {
+      this.history.update('facts', command.sheetId, { ...this.getSheetFacts(command.sheetId), [command.fact]: command.value });
+    } else {
+      const names = command.names.map((name) => this.bind(name));
+      this.history.update('names', command.scope, names);
     }
   }
 

@@ -47,12 +47,14 @@ export function toCriterion(rule: Readonly<Record<string, unknown>>): DataValida
 }
 
 function listCriterion({ source, inCellDropDown }: { source?: unknown; inCellDropDown?: boolean }): DataValidationCriterion {
-  const text = String(source ?? '');
+  const text = plainText(source);
   if (text === '') throw invalidArgument('DataValidation.rule', 'A list needs a source.');
   const displayStyle = inCellDropDown === false ? 'plainText' : 'arrow';
   if (text.startsWith('=')) return { type: 'isValueInRange', values: [text.slice(1)], displayStyle };
   return { type: 'isValueInList', values: listItems(text), displayStyle };
 }
+
+const plainText = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 const listItems = (text: string): string[] => text.split(',').map((item) => item.trim());
 
@@ -61,14 +63,14 @@ function measuredKind(rule: Readonly<Record<string, unknown>>): MeasuredKind | n
 }
 
 function asFormula(formula: unknown): string {
-  const text = String(formula ?? '');
+  const text = plainText(formula);
   if (text === '') throw invalidArgument('DataValidation.rule', 'The formula is missing.');
   return text.startsWith('=') ? text : `=${text}`;
 }
 
 function limitText(limit: unknown): string {
   if (typeof limit === 'number') return String(limit);
-  const text = String(limit ?? '');
+  const text = plainText(limit);
   if (text === '') throw invalidArgument('DataValidation.rule', 'A limit is missing.');
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   // Excel counts days from 1899-12-30.
@@ -77,7 +79,13 @@ function limitText(limit: unknown): string {
 }
 
 /** Whether Excel would take the value in this cell, without looking at the alert's style. */
-export function isValueAllowed(getters: Getters, rule: DataValidationRule, facts: ValidationFacts, value: CellValue, position: CellPosition): boolean {
+export function isValueAllowed(
+  getters: Getters,
+  rule: DataValidationRule,
+  facts: ValidationFacts,
+  value: CellValue,
+  position: CellPosition,
+): boolean {
   if (value === null || value === '') return facts.ignoreBlanks;
   if (facts.rule['list'] !== undefined) return listValues(getters, rule, position).includes(String(value));
   if (facts.rule['custom'] !== undefined) {

@@ -106,7 +106,8 @@ export class Ref {
   }
 
   set(values: Record<string, unknown>): this {
-    for (const [Name, value] of Object.entries(values)) this.client.action({ ActionType: 4, Name, ObjectPathId: this.id, ...references([value]) });
+    for (const [Name, value] of Object.entries(values))
+      this.client.action({ ActionType: 4, Name, ObjectPathId: this.id, ...references([value]) });
     return this;
   }
 

@@ -37,7 +37,16 @@ describe('custom functions in cells', () => {
     type(excel, 'C2', '=CERT.TABLE(A1:B2)');
     type(excel, 'C3', '=CERT.TABLE(A1)');
     await excel.idle();
-    expect(addin.invocations.map(({ args }) => args)).toEqual([[blank, null], [[[7, blank], [blank, blank]]], [[[7]]]]);
+    expect(addin.invocations.map(({ args }) => args)).toEqual([
+      [blank, null],
+      [
+        [
+          [7, blank],
+          [blank, blank],
+        ],
+      ],
+      [[[7]]],
+    ]);
   });
 
   it('recalculates when blanks are handed over differently', async () => {
@@ -53,7 +62,17 @@ describe('custom functions in cells', () => {
     const { excel, addin } = await openExcel();
     type(excel, 'B3', '=CERT.TABLE({1,"x";TRUE,2})');
     await excel.idle();
-    expect(addin.invocations[0]).toMatchObject({ name: 'TABLE', address: 'Sheet1!B3', flags: 4, args: [[[1, 'x'], [true, 2]]] });
+    expect(addin.invocations[0]).toMatchObject({
+      name: 'TABLE',
+      address: 'Sheet1!B3',
+      flags: 4,
+      args: [
+        [
+          [1, 'x'],
+          [true, 2],
+        ],
+      ],
+    });
   });
 
   it('passes errors only to functions that take them', async () => {

@@ -12,7 +12,14 @@ interface Invocation {
 }
 
 /** An error as the custom functions runtime sends it inside a value. */
-export const errorValue = (basicValue: string, message: string) => ({ type: 'Error', basicType: 'Error', valueType: 'CustomFunctionError', basicValue, code: basicValue, message });
+export const errorValue = (basicValue: string, message: string) => ({
+  type: 'Error',
+  basicType: 'Error',
+  valueType: 'CustomFunctionError',
+  basicValue,
+  code: basicValue,
+  message,
+});
 
 /** Stands for a function that throws: answered as a failed call with Office.js's number of the error. */
 export class Thrown {
@@ -85,7 +92,12 @@ const parameter = (name: string, more: Partial<FunctionMetadata['parameters'][nu
 
 export const FUNCTIONS: readonly FunctionMetadata[] = [
   { id: 'ECHO', name: 'ECHO', parameters: [parameter('x'), parameter('y', { optional: true })], description: 'echo' },
-  { id: 'TABLE', name: 'TABLE', parameters: [parameter('cells', { dimensionality: 'matrix' })], options: { allowErrorForDataTypeAny: true } },
+  {
+    id: 'TABLE',
+    name: 'TABLE',
+    parameters: [parameter('cells', { dimensionality: 'matrix' })],
+    options: { allowErrorForDataTypeAny: true },
+  },
   { id: 'SPILL', name: 'SPILL', parameters: [parameter('rows')] },
   { id: 'DOUBLE', name: 'DOUBLE', parameters: [parameter('x', { type: 'number' })] },
 ];
@@ -97,12 +109,19 @@ export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = {
     if (rows === 'throw') return new Thrown(7, '人数必须是不小于 1 的整数');
     if (rows === 'none') return new Thrown(1, 'above the table');
     if (rows === 'error') return errorValue('#VALUE!', 'as a value');
-    return Array.from({ length: Number(rows) }, (_, row) => [row + 1, row === 1 ? errorValue('#N/A', 'second row') : `r${String(row + 1)}`, null]);
+    return Array.from({ length: Number(rows) }, (_, row) => [
+      row + 1,
+      row === 1 ? errorValue('#N/A', 'second row') : `r${String(row + 1)}`,
+      null,
+    ]);
   },
   DOUBLE: (x) => Number(x) * 2,
 };
 
-export async function openExcel(blankMode: BlankMode = 'desktop', locale: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<{ excel: WorkbenchExcel; addin: FakeAddin }> {
+export async function openExcel(
+  blankMode: BlankMode = 'desktop',
+  locale: 'zh-CN' | 'en-US' = 'zh-CN',
+): Promise<{ excel: WorkbenchExcel; addin: FakeAddin }> {
   const addin = new FakeAddin(IMPLEMENTATIONS);
   const excel = createExcel({ locale, namespace: 'CERT', functions: FUNCTIONS, port: addin, blankMode });
   addin.excel = excel;

@@ -6,11 +6,15 @@ async function open(values: unknown[][] = []) {
   const client = new Client(excel);
   const sheet = client.workbook.nav('Worksheets').item('Sheet1');
   if (values.length > 0) {
-    sheet.get('GetCell', 0, 0).get('GetResizedRange', values.length - 1, (values[0]?.length ?? 1) - 1).set({ Values: values });
+    sheet
+      .get('GetCell', 0, 0)
+      .get('GetResizedRange', values.length - 1, (values[0]?.length ?? 1) - 1)
+      .set({ Values: values });
     await client.sync();
   }
   const sheetId = excel.model.getters.getActiveSheetId();
-  const allowed = (value: string | number | null, col: number, row: number) => excel.model.getters.getValidationResultForCellValue(value, { sheetId, col, row }).isValid;
+  const allowed = (value: string | number | null, col: number, row: number) =>
+    excel.model.getters.getValidationResultForCellValue(value, { sheetId, col, row }).isValid;
   return { excel, client, sheet, sheetId, allowed };
 }
 
@@ -26,12 +30,24 @@ describe('data validation', () => {
     });
     const loaded = validation.load('rule', 'type', 'ignoreBlanks', 'errorAlert');
     await client.sync();
-    expect(loaded.value).toMatchObject({ Type: 'List', IgnoreBlanks: false, Rule: { list: { source: '符合,不符合,抽样' } }, ErrorAlert: { message: '请从列表中选择' } });
-    expect([allowed('符合', 3, 3), allowed('其他', 3, 17), allowed(null, 3, 3), allowed('其他', 3, 18)]).toEqual([true, false, false, true]);
+    expect(loaded.value).toMatchObject({
+      Type: 'List',
+      IgnoreBlanks: false,
+      Rule: { list: { source: '符合,不符合,抽样' } },
+      ErrorAlert: { message: '请从列表中选择' },
+    });
+    expect([allowed('符合', 3, 3), allowed('其他', 3, 17), allowed(null, 3, 3), allowed('其他', 3, 18)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
     expect(excel.validationAlert(sheetId, 3, 4)).toEqual({ title: '判定', message: '请从列表中选择', style: 'Stop' });
     expect(excel.inputPrompt(sheetId, 3, 4)).toEqual({ title: '判定', message: '选一项' });
     expect(excel.model.getters.cellHasListDataValidationIcon({ sheetId, col: 3, row: 5 })).toBe(true);
-    expect(excel.snapshot().sheets[0]?.validations).toEqual([expect.objectContaining({ range: 'D4:D18', ignoreBlanks: false, prompt: '选一项' })]);
+    expect(excel.snapshot().sheets[0]?.validations).toEqual([
+      expect.objectContaining({ range: 'D4:D18', ignoreBlanks: false, prompt: '选一项' }),
+    ]);
   });
 
   it.each([
@@ -64,7 +80,10 @@ describe('data validation', () => {
 
   it('keeps the list when the contents of the cell are deleted', async () => {
     const { excel, client, sheet, sheetId, allowed } = await open();
-    sheet.get('GetRange', 'A1:A3').nav('DataValidation').set({ Rule: { list: { inCellDropDown: true, source: 'x,y' } } });
+    sheet
+      .get('GetRange', 'A1:A3')
+      .nav('DataValidation')
+      .set({ Rule: { list: { inCellDropDown: true, source: 'x,y' } } });
     await client.sync();
     excel.model.dispatch('DELETE_CONTENT', { sheetId, target: [{ left: 0, right: 0, top: 0, bottom: 0 }] });
     expect(allowed('z', 0, 0)).toBe(false);
@@ -73,7 +92,10 @@ describe('data validation', () => {
 
 describe('conditional formats', () => {
   it('colours by formula and by value, the newest first', async () => {
-    const { excel, client, sheet, sheetId } = await open([['未评', 50], ['符合', 70]]);
+    const { excel, client, sheet, sheetId } = await open([
+      ['未评', 50],
+      ['符合', 70],
+    ]);
     const formats = sheet.get('GetRange', 'A1:B2').nav('ConditionalFormats');
     const custom = formats.get('Add', 'Custom');
     custom.nav('Custom.Rule').set({ Formula: '=$A1="未评"' });
@@ -86,7 +108,12 @@ describe('conditional formats', () => {
     const count = formats.call('GetCount');
     await client.sync();
     const style = (col: number, row: number) => excel.model.getters.getCellComputedStyle({ sheetId, col, row });
-    expect([style(0, 0).fillColor, style(1, 0).fillColor, style(0, 1).fillColor, style(1, 1).textColor]).toEqual(['#FFF2CC', '#FFF2CC', undefined, '#FF0000']);
+    expect([style(0, 0).fillColor, style(1, 0).fillColor, style(0, 1).fillColor, style(1, 1).textColor]).toEqual([
+      '#FFF2CC',
+      '#FFF2CC',
+      undefined,
+      '#FF0000',
+    ]);
     expect(items(loaded).map(({ Type, Priority, StopIfTrue }) => [Type, Priority, StopIfTrue])).toEqual([
       ['CellValue', 0, true],
       ['Custom', 1, false],
@@ -114,8 +141,15 @@ describe('tables', () => {
 
   it('makes headers text and unique, and gives its parts', async () => {
     const { excel, client, sheet } = await open(ROWS);
-    const table = sheet.nav('Tables').get('Add', 'A1:D3', true).set({ Name: 'CERT_Fees', Style: 'TableStyleLight9', ShowBandedRows: false, ShowFilterButton: false });
-    table.nav('Columns').item('人数2').get('GetDataBodyRange').set({ Formulas: [['=A2*2'], ['=A3*2']] });
+    const table = sheet
+      .nav('Tables')
+      .get('Add', 'A1:D3', true)
+      .set({ Name: 'CERT_Fees', Style: 'TableStyleLight9', ShowBandedRows: false, ShowFilterButton: false });
+    table
+      .nav('Columns')
+      .item('人数2')
+      .get('GetDataBodyRange')
+      .set({ Formulas: [['=A2*2'], ['=A3*2']] });
     const header = table.get('GetHeaderRowRange').load('values');
     const loaded = table.load('name', 'style', 'showBandedRows', 'showFilterButton');
     const body = table.get('GetDataBodyRange').load('address');

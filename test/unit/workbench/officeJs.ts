@@ -46,7 +46,7 @@ export function officeJsOn(excel: WorkbenchExcel): RealOfficeJs {
     },
   };
   return {
-    Excel: { RequestContext, ...Excel } as ExcelApi,
+    Excel: { RequestContext, ...Excel },
     requests,
     run: async (batch) => {
       const context = new RequestContext();

@@ -7,7 +7,10 @@ describe('the request protocol', () => {
     const { excel } = await openExcel();
     const client = new Client(excel);
     client.workbook.nav('Worksheets').item('Sheet1').nav('Slicers');
-    await expect(client.sync()).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.Slicers') as string });
+    await expect(client.sync()).rejects.toMatchObject({
+      code: 'ApiNotFound',
+      message: expect.stringContaining('Worksheet.Slicers') as string,
+    });
     expect(excel.unknownMembers).toEqual(['Worksheet.Slicers']);
   });
 
@@ -15,8 +18,14 @@ describe('the request protocol', () => {
     const { excel } = await openExcel();
     const client = new Client(excel);
     const sheets = client.workbook.nav('Worksheets');
-    sheets.item('Sheet1').get('GetRange', 'A1').set({ Values: [[1]] });
-    sheets.item('Nope').get('GetRange', 'A1').set({ Values: [[2]] });
+    sheets
+      .item('Sheet1')
+      .get('GetRange', 'A1')
+      .set({ Values: [[1]] });
+    sheets
+      .item('Nope')
+      .get('GetRange', 'A1')
+      .set({ Values: [[2]] });
     await expect(client.sync()).rejects.toMatchObject({ code: 'ItemNotFound', actionIndex: 5 });
     expect(shown(excel, 'A1')).toBe(1);
   });
@@ -59,7 +68,11 @@ describe('the request protocol', () => {
     impatient.workbook.load('name');
     await expect(impatient.sync()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     const patient = new Client(excel, 64);
-    patient.workbook.nav('Worksheets').item('Sheet1').get('GetRange', 'A1').set({ Values: [['later']] });
+    patient.workbook
+      .nav('Worksheets')
+      .item('Sheet1')
+      .get('GetRange', 'A1')
+      .set({ Values: [['later']] });
     const done = patient.sync();
     await addin.ready();
     expect(shown(excel, 'A1')).toBeNull();
@@ -83,18 +96,34 @@ describe('events', () => {
     const { excel, addin } = await listening('DataChangedEvent');
     type(excel, 'A1', '5');
     type(excel, 'A1', '6');
-    expect(addin.events.map(({ type: kind, target, args }) => [kind, target, args['address'], args['changeType'], args['valueBefore'], args['valueAfter'], args['triggerSource']])).toEqual([
+    expect(
+      addin.events.map(({ type: kind, target, args }) => [
+        kind,
+        target,
+        args['address'],
+        args['changeType'],
+        args['valueBefore'],
+        args['valueAfter'],
+        args['triggerSource'],
+      ]),
+    ).toEqual([
       [EVENT.changed, 'Workbook', 'A1', 'RangeEdited', '', 5, undefined],
       [EVENT.changed, 'Workbook', 'A1', 'RangeEdited', 5, 6, undefined],
     ]);
-    expect(addin.events[0]?.args).toMatchObject({ source: 'Local', worksheetId: excel.model.getters.getActiveSheetId(), referenceId: expect.stringMatching(/^ref/) as string });
+    expect(addin.events[0]?.args).toMatchObject({
+      source: 'Local',
+      worksheetId: excel.model.getters.getActiveSheetId(),
+      referenceId: expect.stringMatching(/^ref/) as string,
+    });
   });
 
   it('marks what the add-in itself wrote, one event for a block', async () => {
     const { addin, client, sheets } = await listening('DataChangedEvent');
     sheets.item('Sheet1').get('GetRange', 'B2:C4').set({ Values: 1 });
     await client.sync();
-    expect(addin.events.map(({ args }) => [args['address'], args['triggerSource'], 'valueAfter' in args])).toEqual([['B2:C4', 'ThisLocalAddin', false]]);
+    expect(addin.events.map(({ args }) => [args['address'], args['triggerSource'], 'valueAfter' in args])).toEqual([
+      ['B2:C4', 'ThisLocalAddin', false],
+    ]);
   });
 
   it('tells of inserted rows, of new, renamed and deleted sheets, also by undo', async () => {

@@ -65,11 +65,29 @@ describe('writing and reading cells', () => {
     const range = client.workbook.nav('Worksheets').item(SHEET1).get('GetRange', 'A1:B4');
     range.call('_ValidateArraySize', 4, 2);
     const first = range.get('GetRow', 0);
-    first.get('GetBoundingRect', range.get('GetRow', 1)).set({ Formulas: [[1, 2], [3, 4]] });
-    range.get('GetRow', 2).get('GetBoundingRect', range.get('GetRow', 3)).set({ Formulas: [[5, 6], ['=A1+A3', 8]] });
+    first.get('GetBoundingRect', range.get('GetRow', 1)).set({
+      Formulas: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+    range
+      .get('GetRow', 2)
+      .get('GetBoundingRect', range.get('GetRow', 3))
+      .set({
+        Formulas: [
+          [5, 6],
+          ['=A1+A3', 8],
+        ],
+      });
     const loaded = range.load('values');
     await client.sync();
-    expect(field(loaded, 'Values')).toEqual([[1, 2], [3, 4], [5, 6], [6, 8]]);
+    expect(field(loaded, 'Values')).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [6, 8],
+    ]);
   });
 
   it('writes beyond the edge of the engine’s sheet', async () => {
@@ -80,7 +98,11 @@ describe('writing and reading cells', () => {
   it('hands out no contents of whole rows and columns', async () => {
     const { excel } = await openExcel();
     const client = new Client(excel);
-    const loaded = client.workbook.nav('Worksheets').item(SHEET1).get('GetRange', 'A:C').load('values', 'address', 'rowCount', 'columnCount');
+    const loaded = client.workbook
+      .nav('Worksheets')
+      .item(SHEET1)
+      .get('GetRange', 'A:C')
+      .load('values', 'address', 'rowCount', 'columnCount');
     await client.sync();
     expect(loaded.value).toMatchObject({ Values: null, Address: 'Sheet1!A:C', RowCount: 1_048_576, ColumnCount: 3 });
   });
@@ -89,7 +111,13 @@ describe('writing and reading cells', () => {
     const { excel } = await write([['x']], 'A1');
     const client = new Client(excel);
     const sheet = client.workbook.nav('Worksheets').get('Add', '评分表');
-    sheet.get('GetRange', 'A1:B2').set({ Values: [[1, 2], ['=A1', '=B1']], NumberFormat: '0.0 "人日"' });
+    sheet.get('GetRange', 'A1:B2').set({
+      Values: [
+        [1, 2],
+        ['=A1', '=B1'],
+      ],
+      NumberFormat: '0.0 "人日"',
+    });
     sheet.get('GetRange', 'A1').nav('Format').set({ ColumnWidth: 90 }).nav('Font').set({ Bold: true });
     sheet.nav('PageLayout').set({ Orientation: 'Landscape' });
     await client.sync();
@@ -97,27 +125,49 @@ describe('writing and reading cells', () => {
     excel.model.dispatch('REQUEST_UNDO');
     expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     excel.model.dispatch('REQUEST_REDO');
-    expect(excel.snapshot().sheets[1]).toMatchObject({ name: '评分表', print: { orientation: 'Landscape' }, cells: { B2: { value: 2, formula: '=B1' } } });
+    expect(excel.snapshot().sheets[1]).toMatchObject({
+      name: '评分表',
+      print: { orientation: 'Landscape' },
+      cells: { B2: { value: 2, formula: '=B1' } },
+    });
   });
 
   it('keeps number formats the engine cannot show, and shows them as near as it can', async () => {
     const { excel } = await openExcel();
     const client = new Client(excel);
-    const formats = ['General', '0.00', '[Red]0.00;-0.00', '[>=95]"五星";0.00', '0.0 "人日"', '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ '];
+    const formats = [
+      'General',
+      '0.00',
+      '[Red]0.00;-0.00',
+      '[>=95]"五星";0.00',
+      '0.0 "人日"',
+      '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+    ];
     const range = client.workbook.nav('Worksheets').item(SHEET1).get('GetRange', 'A1:F1');
     range.set({ NumberFormat: [formats], Values: [formats.map(() => 12.5)] });
     const loaded = range.load('numberFormat', 'values', 'text');
     await client.sync();
     expect(field(loaded, 'NumberFormat')).toEqual([formats]);
     expect(field(loaded, 'Values')).toEqual([formats.map(() => 12.5)]);
-    expect((field(loaded, 'Text') as string[][])[0]).toEqual(['12.5', '12.50', '12.50', expect.any(String), '12.5 人日', expect.stringContaining('12.50')]);
+    expect((field(loaded, 'Text') as string[][])[0]).toEqual([
+      '12.5',
+      '12.50',
+      '12.50',
+      expect.any(String),
+      '12.5 人日',
+      expect.stringContaining('12.50'),
+    ]);
   });
 
   it('writes 3,000 cells with formats in reasonable time', async () => {
     const { excel } = await openExcel();
     const client = new Client(excel);
     const range = client.workbook.nav('Worksheets').item(SHEET1).get('GetRange', 'A1:J300');
-    range.set({ Formulas: Array.from({ length: 300 }, (_, row) => Array.from({ length: 10 }, (__, col) => (col === 0 ? row : `=A${String(row + 1)}+${String(col)}`))) });
+    range.set({
+      Formulas: Array.from({ length: 300 }, (_, row) =>
+        Array.from({ length: 10 }, (__, col) => (col === 0 ? row : `=A${String(row + 1)}+${String(col)}`)),
+      ),
+    });
     const format = range.nav('Format').set({ WrapText: true, VerticalAlignment: 'Center' });
     format.nav('Font').set({ Size: 11, Name: '微软雅黑', Color: '#333333' });
     format.nav('Fill').set({ Color: '#FFF2CC' });
@@ -129,7 +179,10 @@ describe('writing and reading cells', () => {
   });
 
   it('rounds as Excel does', async () => {
-    const { loaded } = await write([['=ROUND(1.005,2)', '=ROUNDDOWN(ROUND(94.29,8),2)', '=ROUNDUP(-1.1,0)', '=ROUND(2.5,0)', '=ROUND(1234,-2)', '=ROUND(-0.5,0)']], 'A1:F1');
+    const { loaded } = await write(
+      [['=ROUND(1.005,2)', '=ROUNDDOWN(ROUND(94.29,8),2)', '=ROUNDUP(-1.1,0)', '=ROUND(2.5,0)', '=ROUND(1234,-2)', '=ROUND(-0.5,0)']],
+      'A1:F1',
+    );
     expect(field(loaded, 'Values')).toEqual([[1.01, 94.29, -2, 3, 1200, -1]]);
   });
 
@@ -147,7 +200,12 @@ describe('writing and reading cells', () => {
     const used = sheet.get('GetUsedRange', true).load('address');
     const none = sheet.get('GetRange', 'Z9').get('GetSpillParentOrNullObject').load('address');
     await client.sync();
-    expect([field(spill, 'Address'), field(parent, 'Address'), field(used, 'Address'), none.value]).toEqual(['Sheet1!B2:B4', 'Sheet1!B2', 'Sheet1!B2:B4', null]);
+    expect([field(spill, 'Address'), field(parent, 'Address'), field(used, 'Address'), none.value]).toEqual([
+      'Sheet1!B2:B4',
+      'Sheet1!B2',
+      'Sheet1!B2:B4',
+      null,
+    ]);
   });
 
   it('reads what a user typed', async () => {
@@ -157,5 +215,16 @@ describe('writing and reading cells', () => {
     expect(shown(excel, 'B1')).toBe(10);
     type(excel, 'A1', '6');
     expect(shown(excel, 'B1')).toBe(12);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['zh-CN', '2024/3/5'],
+    ['en-US', '3/5/2024'],
+  ] as const)('takes dates as they are written in %s', async (locale, date) => {
+    const { excel } = await openExcel('desktop', locale);
+    type(excel, 'A1', date);
+    expect(shown(excel, 'A1')).toBe(45356);
   });
 });

@@ -63,7 +63,12 @@ describe('sheets', () => {
   it('keeps the print set-up', async () => {
     const { excel, client, sheet } = await open();
     const layout = sheet.nav('PageLayout');
-    layout.set({ Orientation: 'Landscape', PaperSize: 'A4', Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 }, CenterHorizontally: true });
+    layout.set({
+      Orientation: 'Landscape',
+      PaperSize: 'A4',
+      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      CenterHorizontally: true,
+    });
     layout.call('SetPrintArea', 'A1:K60');
     layout.call('SetPrintTitleRows', '$3:$3');
     layout.call('SetPrintMargins', 'Centimeters', { top: 2.54 });
@@ -93,7 +98,13 @@ describe('sheets', () => {
     const range = found.get('GetRangeOrNullObject').load('address');
     const version = names.get('GetItem', 'CERT_Version').load('value', 'type');
     await client.sync();
-    expect(loaded.value).toMatchObject({ Name: 'CERT_Score', Formula: '=评分表!$G$6', Type: 'Range', Scope: 'Worksheet', Comment: 'score' });
+    expect(loaded.value).toMatchObject({
+      Name: 'CERT_Score',
+      Formula: '=评分表!$G$6',
+      Type: 'Range',
+      Scope: 'Worksheet',
+      Comment: 'score',
+    });
     expect([field(range, 'Address'), field(version, 'Value'), field(version, 'Type')]).toEqual(['评分表!G6', '1', 'String']);
     expect(excel.snapshot().sheets[1]?.names).toContainEqual({ name: 'CERT_Rows', refersTo: '=评分表!$A$7:$C$11', comment: '' });
     names.get('Add', 'CERT_SCORE', '=1');
@@ -105,12 +116,22 @@ describe('sheets', () => {
     sheet.nav('CustomProperties').get('Add', 'cert.marker', 'v1');
     await client.sync();
     const second = new Client(excel);
-    const found = second.workbook.nav('Worksheets').item('Sheet1').nav('CustomProperties').get('GetItemOrNullObject', 'CERT.MARKER').load('key', 'value');
+    const found = second.workbook
+      .nav('Worksheets')
+      .item('Sheet1')
+      .nav('CustomProperties')
+      .get('GetItemOrNullObject', 'CERT.MARKER')
+      .load('key', 'value');
     await second.sync();
     expect(found.value).toMatchObject({ Key: 'cert.marker', Value: 'v1' });
     excel.model.dispatch('REQUEST_UNDO');
     const third = new Client(excel);
-    const gone = third.workbook.nav('Worksheets').item('Sheet1').nav('CustomProperties').get('GetItemOrNullObject', 'cert.marker').load('key');
+    const gone = third.workbook
+      .nav('Worksheets')
+      .item('Sheet1')
+      .nav('CustomProperties')
+      .get('GetItemOrNullObject', 'cert.marker')
+      .load('key');
     await third.sync();
     expect(gone.value).toBeNull();
   });
@@ -133,11 +154,25 @@ describe('sheets', () => {
   it('sets widths in points, styles and borders', async () => {
     const { excel, client, sheet } = await open();
     const range = sheet.get('GetRange', 'A1:B2');
-    const format = range.nav('Format').set({ ColumnWidth: 75, RowHeight: 30, WrapText: true, HorizontalAlignment: 'Center', VerticalAlignment: 'Center', IndentLevel: 1 });
+    const format = range
+      .nav('Format')
+      .set({ ColumnWidth: 75, RowHeight: 30, WrapText: true, HorizontalAlignment: 'Center', VerticalAlignment: 'Center', IndentLevel: 1 });
     format.nav('Fill').set({ Color: '#fff2cc' });
     format.nav('Font').set({ Bold: true, Size: 16, Name: '微软雅黑', Color: 'red' });
     format.nav('Borders').item('EdgeBottom').set({ Style: 'Continuous', Color: '#ccc' });
-    const loaded = range.nav('Format').load('columnWidth', 'rowHeight', 'wrapText', 'horizontalAlignment', 'verticalAlignment', 'indentLevel', 'font/bold', 'font/name', 'fill/color');
+    const loaded = range
+      .nav('Format')
+      .load(
+        'columnWidth',
+        'rowHeight',
+        'wrapText',
+        'horizontalAlignment',
+        'verticalAlignment',
+        'indentLevel',
+        'font/bold',
+        'font/name',
+        'fill/color',
+      );
     const border = format.nav('Borders').item('EdgeBottom').load('style', 'color');
     await client.sync();
     expect(loaded.value).toMatchObject({

@@ -42,3 +42,8 @@ export function rangeArgument(value: unknown, sheetId: string, member: string, h
   if (other === undefined) throw itemNotFound(member);
   return rangeOf(other, parsed.area);
 }
+
+/** Text where any will do: what is missing or no text is the default. */
+export function textOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : fallback;
+}

@@ -5,7 +5,7 @@ import type { AxisLimits, ChartFacts, ChartSeries } from '../../workbook/sheetFa
 import { apiType } from '../apiType';
 import type { Host } from '../host';
 import { isRange, worksheet, type AxisObject, type ChartObject, type HostObject, type SeriesObject, type SheetObject } from '../objects';
-import { rangeArgument, text } from './arguments';
+import { rangeArgument, text, textOr } from './arguments';
 import { DRAWN_LEGENDS, isChartType, seriesOf, toDefinition, withEngineRanges } from './chartDefinition';
 import { anchorAt, areaBox, placeOf, POINTS, type Box } from './chartPlace';
 import { toHex } from './color';
@@ -23,11 +23,19 @@ function factsOf({ sheetId, chartId }: ChartObject, host: Host): ChartFacts {
 function change(object: ChartObject, host: Host, member: string, patch: Partial<ChartFacts>): void {
   const { sheetId, chartId } = object;
   const facts: ChartFacts = { ...factsOf(object, host), ...patch };
-  host.run(member, 'UPDATE_CHART', { sheetId, chartId, figureId: host.getters.getFigureIdFromChartId(chartId), definition: toDefinition(facts) });
+  host.run(member, 'UPDATE_CHART', {
+    sheetId,
+    chartId,
+    figureId: host.getters.getFigureIdFromChartId(chartId),
+    definition: toDefinition(facts),
+  });
   host.setFact(member, sheetId, 'charts', { ...host.facts(sheetId).charts, [chartId]: facts });
 }
 
-const all = (sheetId: string, host: Host): ChartObject[] => Object.keys(host.facts(sheetId).charts ?? {}).filter((id) => host.getters.isChartDefined(id)).map((id) => chart(sheetId, id));
+const all = (sheetId: string, host: Host): ChartObject[] =>
+  Object.keys(host.facts(sheetId).charts ?? {})
+    .filter((id) => host.getters.isChartDefined(id))
+    .map((id) => chart(sheetId, id));
 
 function find({ sheetId }: SheetObject, key: string, host: Host): ChartObject | null {
   return all(sheetId, host).find((object) => object.chartId === key || factsOf(object, host).name === key) ?? null;
@@ -44,7 +52,7 @@ function add({ sheetId }: SheetObject, args: readonly unknown[], host: Host): Ch
   if (!isChartType(type)) host.unknown(`ChartCollection.add(${type})`);
   const range = rangeArgument(args[1], sheetId, 'ChartCollection.add', host);
   host.calculate();
-  const { series, labels } = seriesOf(range, String(args[2] ?? 'Auto'), host);
+  const { series, labels } = seriesOf(range, textOr(args[2], 'Auto'), host);
   const single = series.length === 1 ? (series[0]?.title ?? '') : '';
   const facts: ChartFacts = {
     name: `Chart ${String(all(sheetId, host).length + 1)}`,
@@ -58,7 +66,14 @@ function add({ sheetId }: SheetObject, args: readonly unknown[], host: Host): Ch
   const chartId = host.newId('chart');
   const { width, height } = DEFAULT_BOX;
   const anchor = anchorAt(sheetId, DEFAULT_BOX.left, DEFAULT_BOX.top, host);
-  host.run('ChartCollection.add', 'CREATE_CHART', { sheetId, chartId, figureId: host.newId('figure'), definition: toDefinition(facts), ...anchor, size: { width, height } });
+  host.run('ChartCollection.add', 'CREATE_CHART', {
+    sheetId,
+    chartId,
+    figureId: host.newId('figure'),
+    definition: toDefinition(facts),
+    ...anchor,
+    size: { width, height },
+  });
   host.setFact('ChartCollection.add', sheetId, 'charts', { ...host.facts(sheetId).charts, [chartId]: facts });
   return chart(sheetId, chartId);
 }
@@ -140,7 +155,7 @@ export const Chart = apiType<ChartObject>({
     SetData: (object, args, host) => {
       const range = rangeArgument(args[0], object.sheetId, 'Chart.setData', host);
       host.calculate();
-      change(object, host, 'Chart.setData', seriesOf(range, String(args[1] ?? 'Auto'), host));
+      change(object, host, 'Chart.setData', seriesOf(range, textOr(args[1], 'Auto'), host));
       return null;
     },
     Delete: ({ sheetId, chartId }, _args, host) => {
@@ -163,7 +178,10 @@ export const ChartTitle = apiType<ChartObject>({
 });
 
 export const ChartLegend = apiType<ChartObject>({
-  get: { Position: (object, host) => factsOf(object, host).legend.position, Visible: (object, host) => factsOf(object, host).legend.visible },
+  get: {
+    Position: (object, host) => factsOf(object, host).legend.position,
+    Visible: (object, host) => factsOf(object, host).legend.visible,
+  },
   set: {
     Position: (object, value, host) => {
       if (!DRAWN_LEGENDS.includes(String(value))) throw invalidArgument('ChartLegend.position');
@@ -193,7 +211,7 @@ export const ChartSeriesCollection = apiType<ChartObject>({
       const { series } = factsOf(object, host);
       const last = series.at(-1);
       if (last === undefined) throw invalidArgument('ChartSeriesCollection.add');
-      change(object, host, 'ChartSeriesCollection.add', { series: [...series, { values: last.values, title: String(name ?? '') }] });
+      change(object, host, 'ChartSeriesCollection.add', { series: [...series, { values: last.values, title: textOr(name, '') }] });
       return seriesAt(object, series.length);
     },
   },
@@ -245,7 +263,10 @@ function paint(object: SeriesObject, value: unknown, host: Host): void {
   changeSeries(object, host, 'ChartSeries.format', { color: toHex(value, 'ChartSeries.format') });
 }
 
-export const ChartLineFormat = apiType<SeriesObject>({ get: { Color: (object, host) => factsOf(object, host).series[object.index]?.color ?? '' }, set: { Color: paint } });
+export const ChartLineFormat = apiType<SeriesObject>({
+  get: { Color: (object, host) => factsOf(object, host).series[object.index]?.color ?? '' },
+  set: { Color: paint },
+});
 
 export const ChartFill = apiType<SeriesObject>({
   call: {
@@ -271,6 +292,9 @@ function limit(key: keyof AxisLimits) {
 }
 
 export const ChartAxis = apiType<AxisObject>({
-  get: { Minimum: (object, host) => factsOf(object, host).axes[object.axis].min ?? '', Maximum: (object, host) => factsOf(object, host).axes[object.axis].max ?? '' },
+  get: {
+    Minimum: (object, host) => factsOf(object, host).axes[object.axis].min ?? '',
+    Maximum: (object, host) => factsOf(object, host).axes[object.axis].max ?? '',
+  },
   set: { Minimum: limit('min'), Maximum: limit('max') },
 });

@@ -26,7 +26,10 @@ export const isChartType = (type: string): boolean => type in KIND;
 
 export function toDefinition(chart: ChartFacts): ChartDefinition {
   const styles: DataSetStyle = Object.fromEntries(
-    chart.series.map(({ title, color }, index) => [String(index), { label: title, ...(color === undefined ? {} : { backgroundColor: color }) }]),
+    chart.series.map(({ title, color }, index) => [
+      String(index),
+      { label: title, ...(color === undefined ? {} : { backgroundColor: color }) },
+    ]),
   );
   const definition = {
     stacked: false,
@@ -69,7 +72,10 @@ export function seriesOf({ sheetId, area }: RangeObject, seriesBy: string, host:
   if (byRows) {
     const rows = Array.from({ length: rowCount(data) }, (_, index) => data.top + index);
     return {
-      series: rows.map((row) => ({ values: address({ ...data, top: row, bottom: row }), title: hasLabelColumn ? titleOf(area.left, row) : '' })),
+      series: rows.map((row) => ({
+        values: address({ ...data, top: row, bottom: row }),
+        title: hasLabelColumn ? titleOf(area.left, row) : '',
+      })),
       labels: hasHeaderRow ? address({ ...data, top: area.top, bottom: area.top }) : null,
     };
   }

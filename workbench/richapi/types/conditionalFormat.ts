@@ -49,11 +49,18 @@ function factsOf({ sheetId, formatId }: ConditionalFormatObject, host: Host): Co
 
 function setFacts(format: ConditionalFormatObject, host: Host, patch: Partial<ConditionalFormatFacts>): void {
   const { sheetId, formatId } = format;
-  host.setFact('ConditionalFormat', sheetId, 'conditionalFormats', { ...host.facts(sheetId).conditionalFormats, [formatId]: { ...factsOf(format, host), ...patch } });
+  host.setFact('ConditionalFormat', sheetId, 'conditionalFormats', {
+    ...host.facts(sheetId).conditionalFormats,
+    [formatId]: { ...factsOf(format, host), ...patch },
+  });
 }
 
 function store(sheetId: string, host: Host, id: string, rule: CellIsRule, ranges: readonly RangeObject['area'][]): void {
-  host.run('ConditionalFormat', 'ADD_CONDITIONAL_FORMAT', { sheetId, cf: { id, rule }, ranges: ranges.map((area) => host.rangeData(sheetId, area)) });
+  host.run('ConditionalFormat', 'ADD_CONDITIONAL_FORMAT', {
+    sheetId,
+    cf: { id, rule },
+    ranges: ranges.map((area) => host.rangeData(sheetId, area)),
+  });
 }
 
 function change(format: ConditionalFormatObject, host: Host, patch: Partial<CellIsRule>): void {
@@ -84,7 +91,8 @@ function add({ sheetId, area }: RangeObject, type: string, host: Host): Conditio
 
 function setPriority(format: ConditionalFormatObject, priority: number, host: Host): void {
   const delta = formats(format.sheetId, host).findIndex(({ id }) => id === format.formatId) - priority;
-  if (delta !== 0) host.run('ConditionalFormat.priority', 'CHANGE_CONDITIONAL_FORMAT_PRIORITY', { sheetId: format.sheetId, cfId: format.formatId, delta });
+  if (delta !== 0)
+    host.run('ConditionalFormat.priority', 'CHANGE_CONDITIONAL_FORMAT_PRIORITY', { sheetId: format.sheetId, cfId: format.formatId, delta });
 }
 
 /** Takes formats off these cells; one that reaches further stays on the others. */
@@ -92,10 +100,20 @@ export function removeConditionalFormats({ sheetId, area }: RangeObject, host: H
   const bounded = host.cells.bounded(sheetId, area);
   for (const format of formats(sheetId, host)) {
     const zones = zonesOf(format);
-    if (zones.every((zone) => contains(bounded, zone))) host.run('ConditionalFormat', 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id: format.id });
+    if (zones.every((zone) => contains(bounded, zone)))
+      host.run('ConditionalFormat', 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id: format.id });
     else if (zones.some((zone) => intersection(zone, bounded) !== null)) {
-      const kept = host.getters.recomputeRanges(zones.map((zone) => host.getters.getRangeFromZone(sheetId, zone)), [host.getters.getRangeFromZone(sheetId, bounded)]);
-      store(sheetId, host, format.id, cellRule(format), kept.map(({ zone }) => zone));
+      const kept = host.getters.recomputeRanges(
+        zones.map((zone) => host.getters.getRangeFromZone(sheetId, zone)),
+        [host.getters.getRangeFromZone(sheetId, bounded)],
+      );
+      store(
+        sheetId,
+        host,
+        format.id,
+        cellRule(format),
+        kept.map(({ zone }) => zone),
+      );
     }
   }
 }
@@ -149,7 +167,8 @@ export const ConditionalFormat = apiType<ConditionalFormatObject>({
     Custom: nav('CustomConditionalFormat'),
     CustomOrNullObject: (format, host) => (factsOf(format, host).type === 'Custom' ? object('CustomConditionalFormat', format) : null),
     CellValue: nav('CellValueConditionalFormat'),
-    CellValueOrNullObject: (format, host) => (factsOf(format, host).type === 'CellValue' ? object('CellValueConditionalFormat', format) : null),
+    CellValueOrNullObject: (format, host) =>
+      factsOf(format, host).type === 'CellValue' ? object('CellValueConditionalFormat', format) : null,
   },
   call: {
     Delete: ({ sheetId, formatId }, _args, host) => {

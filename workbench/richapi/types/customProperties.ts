@@ -2,7 +2,7 @@ import { itemNotFound } from '../../workbook/apiError';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
 import type { PropertyObject, SheetObject } from '../objects';
-import { text } from './arguments';
+import { text, textOr } from './arguments';
 
 /** Keys are kept as first written and found whatever their case. */
 function keyOf(host: Host, sheetId: string, key: string): string | null {
@@ -29,11 +29,15 @@ export const WorksheetCustomPropertyCollection = apiType<SheetObject>({
     Add: ({ sheetId }, args, host) => {
       const key = text(args, 0, 'WorksheetCustomPropertyCollection.add');
       const known = keyOf(host, sheetId, key) ?? key;
-      host.setFact('WorksheetCustomPropertyCollection.add', sheetId, 'properties', { ...host.facts(sheetId).properties, [known]: String(args[1] ?? '') });
+      host.setFact('WorksheetCustomPropertyCollection.add', sheetId, 'properties', {
+        ...host.facts(sheetId).properties,
+        [known]: textOr(args[1], ''),
+      });
       return property(sheetId, known);
     },
     GetItem: ({ sheetId }, args, host) => getItem(host, sheetId, text(args, 0, 'WorksheetCustomPropertyCollection.getItem')),
-    GetItemOrNullObject: ({ sheetId }, args, host) => find(host, sheetId, text(args, 0, 'WorksheetCustomPropertyCollection.getItemOrNullObject')),
+    GetItemOrNullObject: ({ sheetId }, args, host) =>
+      find(host, sheetId, text(args, 0, 'WorksheetCustomPropertyCollection.getItemOrNullObject')),
     GetCount: ({ sheetId }, _args, host) => Object.keys(host.facts(sheetId).properties ?? {}).length,
   },
 });

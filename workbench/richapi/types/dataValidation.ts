@@ -19,14 +19,18 @@ function factsOf(range: RangeObject, host: Host): ValidationFacts {
 }
 
 /** Texts set before the rule: kept under the range's address until the rule comes. */
-const pendingKey = (range: RangeObject, host: Host): string => `pending ${fullAddress(host.getters.getSheetName(range.sheetId), range.area)}`;
-const pendingFacts = (range: RangeObject, host: Host): ValidationFacts | undefined => host.facts(range.sheetId).validations?.[pendingKey(range, host)];
+const pendingKey = (range: RangeObject, host: Host): string =>
+  `pending ${fullAddress(host.getters.getSheetName(range.sheetId), range.area)}`;
+const pendingFacts = (range: RangeObject, host: Host): ValidationFacts | undefined =>
+  host.facts(range.sheetId).validations?.[pendingKey(range, host)];
 
 /** The rule's range sources become addresses: a rule must not hold on to objects of one request. */
 function plain(value: unknown, host: Host): unknown {
   if (isRange(value)) return `=${fullAddress(host.getters.getSheetName(value.sheetId), value.area, true)}`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === null || inner === undefined ? [] : [[key, plain(inner, host)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === null || inner === undefined ? [] : [[key, plain(inner, host)]])),
+  );
 }
 
 const isBlocking = ({ errorAlert }: ValidationFacts): boolean => errorAlert.showAlert && errorAlert.style === 'Stop';
@@ -53,16 +57,33 @@ function write(range: RangeObject, host: Host, facts: ValidationFacts): void {
 export function removeValidation({ sheetId, area }: RangeObject, host: Host): void {
   const bounded = host.cells.bounded(sheetId, area);
   for (const rule of [...host.getters.getDataValidationRules(sheetId)]) {
-    if (rule.ranges.every(({ zone }) => contains(bounded, zone))) host.run('DataValidation.clear', 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id: rule.id });
-    else if (rule.ranges.some(({ zone }) => zone.left <= bounded.right && bounded.left <= zone.right && zone.top <= bounded.bottom && bounded.top <= zone.bottom)) {
+    if (rule.ranges.every(({ zone }) => contains(bounded, zone)))
+      host.run('DataValidation.clear', 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id: rule.id });
+    else if (
+      rule.ranges.some(
+        ({ zone }) => zone.left <= bounded.right && bounded.left <= zone.right && zone.top <= bounded.bottom && bounded.top <= zone.bottom,
+      )
+    ) {
       const ranges = host.getters.recomputeRanges(rule.ranges, [host.getters.getRangeFromZone(sheetId, bounded)]);
       const { id, criterion, isBlocking: blocking } = rule;
-      host.run('DataValidation.clear', 'ADD_DATA_VALIDATION_RULE', { sheetId, ranges: ranges.map((range) => host.getters.getRangeData(range)), rule: { id, criterion, isBlocking: blocking } });
+      host.run('DataValidation.clear', 'ADD_DATA_VALIDATION_RULE', {
+        sheetId,
+        ranges: ranges.map((range) => host.getters.getRangeData(range)),
+        rule: { id, criterion, isBlocking: blocking },
+      });
     }
   }
 }
 
-const TYPE: Readonly<Record<string, string>> = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' };
+const TYPE: Readonly<Record<string, string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
 
 export const DataValidation = apiType<RangePart>({
   get: {
@@ -73,7 +94,8 @@ export const DataValidation = apiType<RangePart>({
     IgnoreBlanks: ({ range }, host) => factsOf(range, host).ignoreBlanks,
     Valid: ({ range: { sheetId, area } }, host) => {
       const { left, right, top, bottom } = host.cells.bounded(sheetId, area);
-      for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) if (host.getters.isDataValidationInvalid({ sheetId, col, row })) return false;
+      for (let row = top; row <= bottom; row++)
+        for (let col = left; col <= right; col++) if (host.getters.isDataValidationInvalid({ sheetId, col, row })) return false;
       return true;
     },
   },

@@ -16,7 +16,9 @@ const WIRE_NAMES: Readonly<Record<string, EventName>> = {
 };
 
 /** The methods behind `onChanged.add`, `onSelectionChanged.add` and the like. */
-export function eventMethods<T extends HostObject>(targetOf: (object: T) => string): Record<string, (object: T, args: readonly unknown[], host: Host) => null> {
+export function eventMethods<T extends HostObject>(
+  targetOf: (object: T) => string,
+): Record<string, (object: T, args: readonly unknown[], host: Host) => null> {
   const methods: Record<string, (object: T, args: readonly unknown[], host: Host) => null> = {};
   for (const [wireName, event] of Object.entries(WIRE_NAMES)) {
     methods[`_Register${wireName}`] = (object, _args, host) => {

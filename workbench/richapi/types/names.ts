@@ -4,7 +4,7 @@ import { WORKBOOK_SCOPE, type ScopedName, type ScopedNameData } from '../../work
 import { apiType } from '../apiType';
 import type { Host } from '../host';
 import { isRange, rangeOf, worksheet, type NamedItemObject, type RangeObject, type ScopeObject } from '../objects';
-import { text } from './arguments';
+import { text, textOr } from './arguments';
 
 const LONGEST = 255;
 
@@ -13,7 +13,12 @@ const item = (scope: string, name: string): NamedItemObject => ({ type: 'NamedIt
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function assertName(name: string): void {
-  const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) && name.length <= LONGEST && !/^[rc]$/i.test(name) && parseAddress(name) === null && !/^r\d*c\d*$/i.test(name);
+  const valid =
+    /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) &&
+    name.length <= LONGEST &&
+    !/^[rc]$/i.test(name) &&
+    parseAddress(name) === null &&
+    !/^r\d*c\d*$/i.test(name);
   if (!valid) throw invalidArgument('NamedItemCollection.add', `${JSON.stringify(name)} cannot be a name.`);
 }
 
@@ -39,7 +44,12 @@ function reference(host: Host, scope: string, value: unknown): Pick<ScopedNameDa
   if (typeof value !== 'string' || value === '') throw invalidArgument('NamedItemCollection.add');
   const parsed = parseAddress(value.replace(/^=/, ''));
   if (parsed === null) return { range: null, formula: value.startsWith('=') ? value : `="${value}"` };
-  const sheetId = parsed.sheetName === null ? (scope === WORKBOOK_SCOPE ? host.getters.getActiveSheetId() : scope) : host.getters.getSheetIdByName(parsed.sheetName);
+  const sheetId =
+    parsed.sheetName === null
+      ? scope === WORKBOOK_SCOPE
+        ? host.getters.getActiveSheetId()
+        : scope
+      : host.getters.getSheetIdByName(parsed.sheetName);
   if (sheetId === undefined) throw invalidArgument('NamedItemCollection.add', `There is no sheet ${String(parsed.sheetName)}.`);
   return { range: host.rangeData(sheetId, parsed.area), formula: '' };
 }
@@ -48,7 +58,7 @@ function add(host: Host, scope: string, args: readonly unknown[]): NamedItemObje
   const name = text(args, 0, 'NamedItemCollection.add');
   assertName(name);
   if (find(host, scope, name) !== null) throw itemAlreadyExists('NamedItemCollection.add');
-  const entry: ScopedNameData = { name, ...reference(host, scope, args[1]), comment: String(args[2] ?? ''), visible: true };
+  const entry: ScopedNameData = { name, ...reference(host, scope, args[1]), comment: textOr(args[2], ''), visible: true };
   host.setNames('NamedItemCollection.add', scope, [...host.names(scope).map(toData), entry]);
   return item(scope, name);
 }
@@ -80,6 +90,11 @@ export const NamedItemCollection = apiType<ScopeObject>({
   },
 });
 
+function typeOfValue(value: unknown): string {
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
 export function formulaOfName(host: Host, entry: ScopedName): string {
   if (entry.range === null) return entry.formula;
   return `=${fullAddress(host.getters.getSheetName(entry.range.sheetId), entry.range.zone, true)}`;
@@ -102,7 +117,7 @@ export const NamedItem = apiType<NamedItemObject>({
       const { range, formula } = entryOf(host, named);
       if (range !== null) return 'Range';
       if (formula === '=#REF!') return 'Error';
-      return { number: 'Double', boolean: 'Boolean' }[typeof host.getters.evaluateFormula(host.getters.getActiveSheetId(), formula) as 'number' | 'boolean'] ?? 'String';
+      return typeOfValue(host.getters.evaluateFormula(host.getters.getActiveSheetId(), formula));
     },
     Visible: (named, host) => entryOf(host, named).visible,
     Comment: (named, host) => entryOf(host, named).comment,
@@ -118,7 +133,10 @@ export const NamedItem = apiType<NamedItemObject>({
       change(host, named, reference(host, named.scope, value));
     },
   },
-  nav: { Worksheet: ({ scope }) => (scope === WORKBOOK_SCOPE ? null : worksheet(scope)), WorksheetOrNullObject: ({ scope }) => (scope === WORKBOOK_SCOPE ? null : worksheet(scope)) },
+  nav: {
+    Worksheet: ({ scope }) => (scope === WORKBOOK_SCOPE ? null : worksheet(scope)),
+    WorksheetOrNullObject: ({ scope }) => (scope === WORKBOOK_SCOPE ? null : worksheet(scope)),
+  },
   call: {
     GetRange: (named, _args, host) => {
       const range = rangeOfName(host, named);
@@ -127,7 +145,14 @@ export const NamedItem = apiType<NamedItemObject>({
     },
     GetRangeOrNullObject: rangeOrNull,
     Delete: (named, _args, host) => {
-      host.setNames('NamedItem.delete', named.scope, host.names(named.scope).filter(({ name }) => !sameName(name, named.name)).map(toData));
+      host.setNames(
+        'NamedItem.delete',
+        named.scope,
+        host
+          .names(named.scope)
+          .filter(({ name }) => !sameName(name, named.name))
+          .map(toData),
+      );
       return null;
     },
   },
@@ -136,4 +161,3 @@ export const NamedItem = apiType<NamedItemObject>({
 function rangeOrNull(named: NamedItemObject, _args: readonly unknown[], host: Host): RangeObject | null {
   return rangeOfName(host, named);
 }
-

@@ -24,7 +24,14 @@ const PLAIN = {
   FirstPageNumber: ['firstPageNumber', ''],
 } as const satisfies Record<string, readonly [keyof PrintSetup, unknown]>;
 
-const MARGINS = { TopMargin: 'top', BottomMargin: 'bottom', LeftMargin: 'left', RightMargin: 'right', HeaderMargin: 'header', FooterMargin: 'footer' } as const;
+const MARGINS = {
+  TopMargin: 'top',
+  BottomMargin: 'bottom',
+  LeftMargin: 'left',
+  RightMargin: 'right',
+  HeaderMargin: 'header',
+  FooterMargin: 'footer',
+} as const;
 
 const print = (host: Host, sheetId: string): PrintSetup => host.facts(sheetId).print ?? {};
 
@@ -75,7 +82,9 @@ export const PageLayout = apiType<SheetObject>({
     SetPrintMargins: ({ sheetId }, args, host) => {
       const factor = UNIT[text(args, 0, 'PageLayout.setPrintMargins')];
       if (factor === undefined) throw invalidArgument('PageLayout.setPrintMargins');
-      const given = Object.entries((args[1] ?? {}) as Record<string, unknown>).flatMap(([key, value]) => (typeof value === 'number' ? [[key, value * factor] as const] : []));
+      const given = Object.entries((args[1] ?? {}) as Record<string, unknown>).flatMap(([key, value]) =>
+        typeof value === 'number' ? [[key, value * factor] as const] : [],
+      );
       change(host, sheetId, 'setPrintMargins', { margins: { ...print(host, sheetId).margins, ...Object.fromEntries(given) } });
       return null;
     },
@@ -90,7 +99,9 @@ export const HeaderFooterGroup = apiType<SheetObject>({
 const PLACES = ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'] as const;
 
 export const HeaderFooter = apiType<SheetObject>({
-  get: Object.fromEntries(PLACES.map((place) => [place, ({ sheetId }: SheetObject, host: Host) => print(host, sheetId).headersFooters?.[place] ?? ''])),
+  get: Object.fromEntries(
+    PLACES.map((place) => [place, ({ sheetId }: SheetObject, host: Host) => print(host, sheetId).headersFooters?.[place] ?? '']),
+  ),
   set: Object.fromEntries(
     PLACES.map((place) => [
       place,

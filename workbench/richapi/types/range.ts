@@ -27,7 +27,15 @@ const part =
   (range: RangeObject): RangePart => ({ type, range });
 
 const resized = (sheetId: string, area: Area, member: string): RangeObject => {
-  if (area.left < 0 || area.top < 0 || area.right < area.left || area.bottom < area.top || area.right >= EXCEL_COLUMNS || area.bottom >= EXCEL_ROWS) throw invalidArgument(member);
+  if (
+    area.left < 0 ||
+    area.top < 0 ||
+    area.right < area.left ||
+    area.bottom < area.top ||
+    area.right >= EXCEL_COLUMNS ||
+    area.bottom >= EXCEL_ROWS
+  )
+    throw invalidArgument(member);
   return rangeOf(sheetId, area);
 };
 
@@ -163,7 +171,8 @@ export const Range = apiType<RangeObject>({
     },
     GetEntireRow: ({ sheetId, area }) => rangeOf(sheetId, { ...area, left: 0, right: EXCEL_COLUMNS - 1 }),
     GetEntireColumn: ({ sheetId, area }) => rangeOf(sheetId, { ...area, top: 0, bottom: EXCEL_ROWS - 1 }),
-    GetBoundingRect: ({ sheetId, area }, [other], host) => rangeOf(sheetId, bounding(area, rangeArgument(other, sheetId, 'Range.getBoundingRect', host).area)),
+    GetBoundingRect: ({ sheetId, area }, [other], host) =>
+      rangeOf(sheetId, bounding(area, rangeArgument(other, sheetId, 'Range.getBoundingRect', host).area)),
     GetIntersection: (range, [other], host) => {
       const cut = cutWith(range, other, host);
       if (cut === null) throw itemNotFound('Range.getIntersection');

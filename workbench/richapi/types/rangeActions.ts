@@ -7,7 +7,9 @@ import { removeValidation } from './dataValidation';
 import { activate } from './worksheet';
 
 export function mergeRange({ sheetId, area }: RangeObject, across: boolean, host: Host): null {
-  const target: Area[] = across ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row })) : [area];
+  const target: Area[] = across
+    ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
+    : [area];
   const real = target.filter((zone) => !isSingleCell(zone));
   host.cells.bounded(sheetId, area);
   if (real.length > 0) host.run('Range.merge', 'ADD_MERGE', { sheetId, target: real, force: true });
@@ -60,7 +62,14 @@ export function insertRange({ sheetId, area }: RangeObject, shift: unknown, host
   if (isWholeRows(area) || isWholeColumns(area)) {
     const dimension = isWholeRows(area) ? 'ROW' : 'COL';
     const [base, quantity] = dimension === 'ROW' ? [area.top, rowCount(area)] : [area.left, columnCount(area)];
-    host.run('Range.insert', 'ADD_COLUMNS_ROWS', { sheetId, sheetName: host.getters.getSheetName(sheetId), dimension, base, quantity, position: 'before' });
+    host.run('Range.insert', 'ADD_COLUMNS_ROWS', {
+      sheetId,
+      sheetName: host.getters.getSheetName(sheetId),
+      dimension,
+      base,
+      quantity,
+      position: 'before',
+    });
   } else {
     shiftCells(sheetId, area, shift === 'Right' ? 'COL' : 'ROW', 'INSERT_CELL', host);
   }
@@ -84,7 +93,11 @@ function shiftCells(sheetId: string, zone: Area, shiftDimension: 'COL' | 'ROW', 
 }
 
 export function setHyperlink({ sheetId, area }: RangeObject, value: unknown, host: Host): void {
-  const { address, documentReference, textToDisplay } = (value ?? {}) as { address?: string; documentReference?: string; textToDisplay?: string };
+  const { address, documentReference, textToDisplay } = (value ?? {}) as {
+    address?: string;
+    documentReference?: string;
+    textToDisplay?: string;
+  };
   if (address === undefined) {
     if (documentReference === undefined) throw invalidArgument('Range.hyperlink');
     host.unknown('Range.hyperlink.documentReference');

@@ -43,7 +43,11 @@ function draw(border: BorderObject, host: Host, style: BorderStyle | null, color
   if ((position === 'h' && rowCount(range.area) === 1) || (position === 'v' && columnCount(range.area) === 1)) return;
   if (style === null && drawn(border, host) === undefined) return;
   const target = [host.cells.bounded(range.sheetId, range.area)];
-  host.run('RangeBorder', 'SET_ZONE_BORDERS', { sheetId: range.sheetId, target, border: style === null ? { position } : { position, style, color } });
+  host.run('RangeBorder', 'SET_ZONE_BORDERS', {
+    sheetId: range.sheetId,
+    target,
+    border: style === null ? { position } : { position, style, color },
+  });
 }
 
 export const RangeBorder = apiType<BorderObject>({
@@ -54,7 +58,8 @@ export const RangeBorder = apiType<BorderObject>({
       if (style === undefined) return 'None';
       return { thin: 'Continuous', medium: 'Continuous', thick: 'Continuous', dashed: 'Dash', dotted: 'Dot' }[style];
     },
-    Weight: (border, host) => ({ thin: 'Thin', medium: 'Medium', thick: 'Thick', dashed: 'Thin', dotted: 'Thin' })[drawn(border, host)?.style ?? 'thin'],
+    Weight: (border, host) =>
+      ({ thin: 'Thin', medium: 'Medium', thick: 'Thick', dashed: 'Thin', dotted: 'Thin' })[drawn(border, host)?.style ?? 'thin'],
     Color: (border, host) => drawn(border, host)?.color ?? '#000000',
   },
   set: {

@@ -11,11 +11,19 @@ const SHAPE = "The number of rows or columns in the input array doesn't match th
 /** A value per cell, row by row; null for whole rows and columns, whose contents Excel does not hand out. */
 export function readCells({ sheetId, area }: RangeObject, read: Cell): unknown[][] | null {
   if (isUnbounded(area)) return null;
-  return Array.from({ length: rowCount(area) }, (_, row) => Array.from({ length: columnCount(area) }, (__, col) => read(sheetId, area.left + col, area.top + row)));
+  return Array.from({ length: rowCount(area) }, (_, row) =>
+    Array.from({ length: columnCount(area) }, (__, col) => read(sheetId, area.left + col, area.top + row)),
+  );
 }
 
 /** Writes one value to every cell, or a table of the range's own shape. */
-export function writeCells(host: Host, { sheetId, area }: RangeObject, value: unknown, member: string, write: (col: number, row: number, value: unknown) => void): void {
+export function writeCells(
+  host: Host,
+  { sheetId, area }: RangeObject,
+  value: unknown,
+  member: string,
+  write: (col: number, row: number, value: unknown) => void,
+): void {
   if (!Array.isArray(value)) {
     for (const { col, row } of cellsOf(host.cells.bounded(sheetId, area))) write(col, row, value);
     return;
@@ -34,7 +42,7 @@ export const assertShape = ({ area }: RangeObject, rows: unknown, columns: unkno
 
 export function cellValue(host: Host, sheetId: string, col: number, row: number): unknown {
   const { type, value } = host.getters.getEvaluatedCell({ sheetId, col, row });
-  if (type === 'error') return toExcelError(String(value));
+  if (type === 'error') return toExcelError(value);
   return value ?? '';
 }
 

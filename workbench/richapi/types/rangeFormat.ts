@@ -21,7 +21,13 @@ const HORIZONTAL: Readonly<Record<string, Align>> = {
   CenterAcrossSelection: 'center',
   Distributed: 'center',
 };
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'top', Distributed: 'middle' };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: 'top',
+  Center: 'middle',
+  Bottom: 'bottom',
+  Justify: 'top',
+  Distributed: 'middle',
+};
 
 function patch({ range }: RangePart, host: Host, style: Partial<CellStyle>, remove: readonly (keyof CellStyle)[] = []): void {
   host.cells.patchStyle(range.sheetId, range.area, style, remove);
@@ -30,10 +36,11 @@ function patch({ range }: RangePart, host: Host, style: Partial<CellStyle>, remo
 /** Sets one field of the style, or takes it away: the field's default must not be stored. */
 function put<K extends keyof CellStyle>(part: RangePart, host: Host, key: K, value: CellStyle[K]): void {
   if (value === undefined) patch(part, host, {}, [key]);
-  else patch(part, host, { [key]: value } as Partial<CellStyle>);
+  else patch(part, host, { [key]: value });
 }
 
-const style = ({ range }: RangePart, host: Host, read: (style: CellStyle) => unknown): unknown => common(host, range, (sheetId, col, row) => read(host.cells.styleOf(sheetId, col, row)));
+const style = ({ range }: RangePart, host: Host, read: (style: CellStyle) => unknown): unknown =>
+  common(host, range, (sheetId, col, row) => read(host.cells.styleOf(sheetId, col, row)));
 
 function headers({ range }: RangePart, dimension: 'COL' | 'ROW', host: Host): number[] {
   const { left, right, top, bottom } = host.cells.bounded(range.sheetId, range.area);
@@ -50,7 +57,8 @@ function resize(part: RangePart, dimension: 'COL' | 'ROW', points: unknown, host
 
 function size(part: RangePart, dimension: 'COL' | 'ROW', host: Host): number | null {
   const { sheetId } = part.range;
-  const read = (index: number): number => (dimension === 'COL' ? host.getters.getColSize(sheetId, index) : host.getters.getRowSize(sheetId, index));
+  const read = (index: number): number =>
+    dimension === 'COL' ? host.getters.getColSize(sheetId, index) : host.getters.getRowSize(sheetId, index);
   const [first = 0, ...rest] = headers(part, dimension, host);
   return rest.every((index) => read(index) === read(first)) ? read(first) / PIXELS : null;
 }

@@ -23,7 +23,14 @@ export const CustomFunctions = apiType<HostObject>({
     },
     SetInvocationResults: (_service, [rows], host) => {
       const results = (Array.isArray(rows) ? rows : []) as { id: number; failed?: boolean; value?: unknown; errorCode?: number }[];
-      host.calls.receive(results.map(({ id, failed, value, errorCode }) => ({ id, ok: failed !== true, value: value ?? null, errorCode: errorCode ?? null })));
+      host.calls.receive(
+        results.map(({ id, failed, value, errorCode }) => ({
+          id,
+          ok: failed !== true,
+          value: value ?? null,
+          errorCode: errorCode ?? null,
+        })),
+      );
       return null;
     },
   },
@@ -60,8 +67,8 @@ interface RibbonObject extends HostObject {
 
 export const DynamicRibbon = apiType<HostObject>({
   call: {
-    GetButton: (_ribbon, args) => ({ type: 'RibbonButton', id: text(args, 0, 'DynamicRibbon.getButton') }) as RibbonObject,
-    GetTab: (_ribbon, args) => ({ type: 'RibbonTab', id: text(args, 0, 'DynamicRibbon.getTab') }) as RibbonObject,
+    GetButton: (_ribbon, args) => ({ type: 'RibbonButton', id: text(args, 0, 'DynamicRibbon.getButton') }),
+    GetTab: (_ribbon, args) => ({ type: 'RibbonTab', id: text(args, 0, 'DynamicRibbon.getTab') }),
   },
 });
 

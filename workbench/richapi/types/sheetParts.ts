@@ -49,7 +49,8 @@ export const WorksheetProtection = apiType<SheetObject>({
   },
   call: {
     Protect: ({ sheetId }, [options], host) => {
-      if (host.facts(sheetId).protection !== undefined) throw new ApiError('InvalidOperation', 'The sheet is already protected.', 'WorksheetProtection.protect');
+      if (host.facts(sheetId).protection !== undefined)
+        throw new ApiError('InvalidOperation', 'The sheet is already protected.', 'WorksheetProtection.protect');
       host.setFact('WorksheetProtection.protect', sheetId, 'protection', (options ?? {}) as Record<string, unknown>);
       host.events.fire('protectionChanged', sheetId, { isProtected: true });
       return null;

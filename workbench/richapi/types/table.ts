@@ -21,7 +21,8 @@ function engineTable({ sheetId, tableId }: TableObject, host: Host): CoreTable {
   return found;
 }
 
-const factsOf = ({ sheetId, tableId }: TableObject, host: Host): TableFacts => host.facts(sheetId).tables?.[tableId] ?? { name: `Table${tableId}`, style: DEFAULT_STYLE };
+const factsOf = ({ sheetId, tableId }: TableObject, host: Host): TableFacts =>
+  host.facts(sheetId).tables?.[tableId] ?? { name: `Table${tableId}`, style: DEFAULT_STYLE };
 
 function setFacts(object: TableObject, host: Host, facts: Partial<TableFacts>): void {
   const { sheetId, tableId } = object;
@@ -29,10 +30,14 @@ function setFacts(object: TableObject, host: Host, facts: Partial<TableFacts>): 
 }
 
 const all = (sheetId: string | null, host: Host): TableObject[] =>
-  (sheetId === null ? host.getters.getSheetIds() : [sheetId]).flatMap((id) => host.getters.getCoreTables(id).map((entry) => table(id, entry.id)));
+  (sheetId === null ? host.getters.getSheetIds() : [sheetId]).flatMap((id) =>
+    host.getters.getCoreTables(id).map((entry) => table(id, entry.id)),
+  );
 
 function find(sheetId: string | null, key: string, host: Host): TableObject | null {
-  return all(sheetId, host).find((object) => object.tableId === key || factsOf(object, host).name.toLowerCase() === key.toLowerCase()) ?? null;
+  return (
+    all(sheetId, host).find((object) => object.tableId === key || factsOf(object, host).name.toLowerCase() === key.toLowerCase()) ?? null
+  );
 }
 
 function getItem(sheetId: string | null, args: readonly unknown[], host: Host): TableObject {
@@ -69,7 +74,11 @@ function add(collection: ScopeObject, args: readonly unknown[], host: Host): Tab
   const { sheetId, area } = rangeArgument(args[0], collection.sheetId ?? host.getters.getActiveSheetId(), member, host);
   if (args[1] !== true) host.unknown('TableCollection.add without headers');
   if (area.bottom === area.top) throw invalidArgument(member, 'A table needs a row below its headers.');
-  const overlapping = host.getters.getCoreTables(sheetId).some(({ range: { zone } }) => zone.left <= area.right && area.left <= zone.right && zone.top <= area.bottom && area.top <= zone.bottom);
+  const overlapping = host.getters
+    .getCoreTables(sheetId)
+    .some(
+      ({ range: { zone } }) => zone.left <= area.right && area.left <= zone.right && zone.top <= area.bottom && area.top <= zone.bottom,
+    );
   if (overlapping) throw invalidArgument(member, `${areaAddress(area)} overlaps another table.`);
   writeHeaders(sheetId, { ...area, bottom: area.top }, host);
   const name = freeName(host);
@@ -99,10 +108,13 @@ function configure(object: TableObject, host: Host, member: string, config: Part
 
 function rename(object: TableObject, value: unknown, host: Host): void {
   const name = String(value);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255) throw invalidArgument('Table.name', `${JSON.stringify(name)} cannot be the name of a table.`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255)
+    throw invalidArgument('Table.name', `${JSON.stringify(name)} cannot be the name of a table.`);
   const taken = find(null, name, host);
   if (taken !== null && taken.tableId !== object.tableId) throw itemAlreadyExists('Table.name');
-  const named = host.getters.getSheetIds().some((sheetId) => host.names(sheetId).some((entry) => entry.name.toLowerCase() === name.toLowerCase()));
+  const named = host.getters
+    .getSheetIds()
+    .some((sheetId) => host.names(sheetId).some((entry) => entry.name.toLowerCase() === name.toLowerCase()));
   if (named) throw itemAlreadyExists('Table.name');
   setFacts(object, host, { name });
 }
@@ -199,7 +211,12 @@ export const Table = apiType<TableObject>({
 
 const columns = (object: TableObject, host: Host): TableColumnObject[] => {
   const { left, right } = engineTable(object, host).range.zone;
-  return Array.from({ length: right - left + 1 }, (_, column) => ({ type: 'TableColumn', sheetId: object.sheetId, tableId: object.tableId, column }));
+  return Array.from({ length: right - left + 1 }, (_, column) => ({
+    type: 'TableColumn',
+    sheetId: object.sheetId,
+    tableId: object.tableId,
+    column,
+  }));
 };
 
 function columnName({ sheetId, tableId, column }: TableColumnObject, host: Host): string {
@@ -231,7 +248,8 @@ export const TableColumnCollection = apiType<TableObject>({
   },
 });
 
-const ofColumn = ({ sheetId, column }: TableColumnObject, area: Area): RangeObject => rangeOf(sheetId, { ...area, left: area.left + column, right: area.left + column });
+const ofColumn = ({ sheetId, column }: TableColumnObject, area: Area): RangeObject =>
+  rangeOf(sheetId, { ...area, left: area.left + column, right: area.left + column });
 
 export const TableColumn = apiType<TableColumnObject>({
   get: { Id: ({ column }) => column + 1, Index: ({ column }) => column, Name: columnName },

@@ -18,7 +18,8 @@ export const Workbook = apiType<HostObject>({
     GetSelectedRange: (_workbook, _args, { getters }) => {
       const zones = getters.getSelectedZones();
       const [zone] = zones;
-      if (zone === undefined || zones.length > 1) throw new ApiError('InvalidSelection', 'The current selection is invalid for this operation.', 'Workbook.getSelectedRange');
+      if (zone === undefined || zones.length > 1)
+        throw new ApiError('InvalidSelection', 'The current selection is invalid for this operation.', 'Workbook.getSelectedRange');
       return rangeOf(getters.getActiveSheetId(), { ...zone });
     },
     GetActiveCell: (_workbook, _args, { getters }) => {
@@ -53,7 +54,11 @@ export const WorkbookProtection = apiType<HostObject>({
 });
 
 export const Application = apiType<HostObject>({
-  get: { CalculationMode: () => 'Automatic', CalculationState: (_application, host) => (host.calls.pending > 0 ? 'Pending' : 'Done'), CalculationEngineVersion: () => 191_029 },
+  get: {
+    CalculationMode: () => 'Automatic',
+    CalculationState: (_application, host) => (host.calls.pending > 0 ? 'Pending' : 'Done'),
+    CalculationEngineVersion: () => 191_029,
+  },
   set: {
     CalculationMode: (_application, mode, host) => {
       if (mode !== 'Automatic') host.unknown(`Application.calculationMode = ${String(mode)}`);

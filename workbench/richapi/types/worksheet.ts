@@ -25,7 +25,8 @@ function rename({ sheetId }: SheetObject, value: unknown, host: Host): void {
 function setVisibility({ sheetId }: SheetObject, value: unknown, host: Host): void {
   const visible = value === 'Visible';
   if (!visible && value !== 'Hidden' && value !== 'VeryHidden') throw invalidArgument('Worksheet.visibility');
-  if (visible !== host.getters.isSheetVisible(sheetId)) host.run('Worksheet.visibility', visible ? 'SHOW_SHEET' : 'HIDE_SHEET', { sheetId });
+  if (visible !== host.getters.isSheetVisible(sheetId))
+    host.run('Worksheet.visibility', visible ? 'SHOW_SHEET' : 'HIDE_SHEET', { sheetId });
   host.setFact('Worksheet.visibility', sheetId, 'veryHidden', value === 'VeryHidden');
 }
 
@@ -40,7 +41,8 @@ function remove({ sheetId }: SheetObject, host: Host): void {
 export function activate(sheetId: string, host: Host): void {
   host.later(() => {
     const sheetIdFrom = host.getters.getActiveSheetId();
-    if (sheetIdFrom !== sheetId && host.getters.isSheetVisible(sheetId)) host.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
+    if (sheetIdFrom !== sheetId && host.getters.isSheetVisible(sheetId))
+      host.model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
   });
 }
 
@@ -57,7 +59,8 @@ export const Worksheet = apiType<SheetObject>({
     Id: ({ sheetId }) => sheetId,
     Name: ({ sheetId }, { getters }) => getters.getSheetName(sheetId),
     Position: ({ sheetId }, { getters }) => getters.getSheetIds().indexOf(sheetId),
-    Visibility: ({ sheetId }, host) => (host.getters.isSheetVisible(sheetId) ? 'Visible' : host.facts(sheetId).veryHidden === true ? 'VeryHidden' : 'Hidden'),
+    Visibility: ({ sheetId }, host) =>
+      host.getters.isSheetVisible(sheetId) ? 'Visible' : host.facts(sheetId).veryHidden === true ? 'VeryHidden' : 'Hidden',
     TabColor: ({ sheetId }, { getters }) => getters.getSheet(sheetId).color ?? '',
     Gridlines: ({ sheetId }, { getters }) => getters.getGridLinesVisibility(sheetId),
     ShowGridlines: ({ sheetId }, { getters }) => getters.getGridLinesVisibility(sheetId),
@@ -85,13 +88,21 @@ export const Worksheet = apiType<SheetObject>({
   call: {
     ...eventMethods<SheetObject>(({ sheetId }) => sheetId),
     GetRange: ({ sheetId }, [address], host) =>
-      address === null || address === undefined || address === '' ? rangeOf(sheetId, WHOLE_SHEET) : rangeArgument(address, sheetId, 'Worksheet.getRange', host),
+      address === null || address === undefined || address === ''
+        ? rangeOf(sheetId, WHOLE_SHEET)
+        : rangeArgument(address, sheetId, 'Worksheet.getRange', host),
     GetRangeByIndexes: ({ sheetId }, args) => {
-      const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => integer(args, index, 'Worksheet.getRangeByIndexes')) as [number, number, number, number];
+      const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => integer(args, index, 'Worksheet.getRangeByIndexes')) as [
+        number,
+        number,
+        number,
+        number,
+      ];
       if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalidArgument('Worksheet.getRangeByIndexes');
       return rangeOf(sheetId, { left: column, top: row, right: column + columns - 1, bottom: row + rows - 1 });
     },
-    GetCell: ({ sheetId }, args) => rangeOf(sheetId, cellArea(integer(args, 1, 'Worksheet.getCell'), integer(args, 0, 'Worksheet.getCell'))),
+    GetCell: ({ sheetId }, args) =>
+      rangeOf(sheetId, cellArea(integer(args, 1, 'Worksheet.getCell'), integer(args, 0, 'Worksheet.getCell'))),
     GetUsedRange: ({ sheetId }, [valuesOnly], host) => rangeOf(sheetId, usedArea(host, sheetId, valuesOnly === true) ?? cellArea(0, 0)),
     GetUsedRangeOrNullObject: ({ sheetId }, [valuesOnly], host) => {
       const area = usedArea(host, sheetId, valuesOnly === true);

@@ -34,16 +34,24 @@ function nextName(host: Host): string {
 function add(host: Host, given: string | null): SheetObject {
   const name = given ?? nextName(host);
   assertSheetName(name, 'WorksheetCollection.add');
-  if (host.workbookProtected) throw new ApiError('AccessDenied', 'You cannot perform the requested operation: the structure of the workbook is protected.', 'WorksheetCollection.add');
+  if (host.workbookProtected)
+    throw new ApiError(
+      'AccessDenied',
+      'You cannot perform the requested operation: the structure of the workbook is protected.',
+      'WorksheetCollection.add',
+    );
   if (find(host, name) !== null) throw itemAlreadyExists('WorksheetCollection.add');
-  const number = String(Math.floor(Math.random() * 0xffff_ffff).toString(16)).padStart(12, '0');
+  const number = Math.floor(Math.random() * 0xffff_ffff)
+    .toString(16)
+    .padStart(12, '0');
   const sheetId = `{00000000-0001-0000-0000-${number}}`;
   const position = host.getters.getSheetIds().length;
   host.run('WorksheetCollection.add', 'CREATE_SHEET', { sheetId, name, position, cols: SHEET_COLUMNS, rows: SHEET_ROWS });
   return worksheet(sheetId);
 }
 
-const visible = (host: Host, onlyVisible: unknown): string[] => (onlyVisible === true ? host.getters.getVisibleSheetIds() : host.getters.getSheetIds());
+const visible = (host: Host, onlyVisible: unknown): string[] =>
+  onlyVisible === true ? host.getters.getVisibleSheetIds() : host.getters.getSheetIds();
 
 export const WorksheetCollection = apiType<HostObject>({
   items: (_sheets, host) => host.getters.getSheetIds().map(worksheet),
