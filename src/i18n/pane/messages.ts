@@ -55,11 +55,12 @@ export interface PaneMessages {
     readonly damaged: (name: string) => string;
     readonly newerVersion: (version: string) => string;
     readonly score: string;
+    /** Read out where a score would stand. */
     readonly notScored: string;
     readonly outOf100: string;
-    readonly range: string;
-    readonly rangeText: (lowest: string, lowestLevel: string, highest: string, highestLevel: string) => string;
-    readonly rangeDone: string;
+    readonly lowest: string;
+    readonly highest: string;
+    readonly scoreAndLevel: (score: string, level: string) => string;
     readonly scale: (score: string, lowest: string, highest: string) => string;
     readonly gap: string;
     readonly gapText: (level: string, points: string) => string;
@@ -76,8 +77,6 @@ export interface PaneMessages {
     readonly warnings: string;
     readonly warnGroupDeleted: (group: string, rows: number) => string;
     readonly warnManyPointsDeleted: (points: string, limit: string) => string;
-    readonly warnDefaultPoints: string;
-    readonly warnEditedPoints: string;
     readonly firstProblem: string;
     readonly problemInRow: (row: string, sentence: string) => string;
     readonly sheetLine: (sheet: string, standard: string) => string;

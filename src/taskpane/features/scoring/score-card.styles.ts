@@ -28,5 +28,5 @@ export const useScoreCardStyles = makeStyles({
   },
   factLabel: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: '45%' },
   factValue: { ...typographyStyles.body1, margin: 0, textAlign: 'end' },
-  open: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteMarigoldForeground1 },
+  open: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
 });

@@ -25,7 +25,7 @@ export const useScoreScaleStyles = makeStyles({
     height: '16px',
     marginLeft: '-3px',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     border: `1px solid ${tokens.colorNeutralBackground1}`,
   },
   threshold: {

@@ -2,6 +2,7 @@ import type { Locale } from '../../../i18n/locale';
 import { levelText } from '../../../i18n/levels';
 import { paneMessages } from '../../../i18n/pane';
 import { refusalSentence } from '../../../i18n/refusals';
+import { SCORING_STRINGS } from '../../../i18n/sheets';
 import { assessmentLevelText, type Assessed, type Assessment, type RefusedAssessment, type ScoringWarning } from '../../../sheets';
 import type { Standard } from '../../../standards';
 import { formatsOf, type Formats } from '../../format';
@@ -20,6 +21,8 @@ export interface ScoreViewOptions {
 export function scoreView(options: ScoreViewOptions): ScoreView {
   const { assessment, standard, sheetName, locale } = options;
   const { scoring } = paneMessages(locale);
+  // The sheet's own words, so that both say the same.
+  const { live } = SCORING_STRINGS[locale];
   const assessed = assessment.kind === 'assessed';
   return {
     sheetLine: scoring.sheetLine(sheetName, `${standard.designation} ${standard.name[locale]}`),
@@ -27,7 +30,7 @@ export function scoreView(options: ScoreViewOptions): ScoreView {
     result: assessed ? resultView(assessment, standard, locale) : null,
     facts: assessed ? factsOf(assessment, options) : [specialFact(assessment, locale)],
     warnings: warningsOf(assessment, standard, locale),
-    pointsNote: assessment.pointsState === 'default' ? scoring.warnDefaultPoints : scoring.warnEditedPoints,
+    pointsNote: assessment.pointsState === 'default' ? live.pointsDefault : live.pointsEdited,
   };
 }
 
