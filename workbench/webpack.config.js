@@ -10,7 +10,13 @@ module.exports = (_env, argv) => ({
   mode: argv.mode ?? 'production',
   context: __dirname,
   entry: { workbench: './page/main.ts' },
-  output: { path: path.join(root, 'build', 'workbench'), filename: '[name].js', clean: true },
+  output: {
+    path: path.join(root, 'build', 'workbench'),
+    filename: '[name].js',
+    clean: true,
+    compareBeforeEmit: false, // `npm start` tells by their dates whether these files are older than their sources.
+  },
+  optimization: { minimize: false }, // Served from this machine only: a quick build is worth more than a small one.
   resolve: {
     extensions: ['.ts', '.mjs', '.js', '.json'],
     // The grid's "browser" file carries its own copy of everything; its module shares the framework with the page.
@@ -33,6 +39,6 @@ module.exports = (_env, argv) => ({
   },
   plugins: [new HtmlWebpackPlugin({ template: './page/index.html', scriptLoading: 'defer', minify: false })],
   devtool: argv.mode === 'production' ? false : 'source-map',
-  performance: false, // Served from this machine only.
+  performance: false,
   stats: 'errors-warnings',
 });
