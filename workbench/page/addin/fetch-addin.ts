@@ -25,7 +25,19 @@ async function fetchText(url: string): Promise<string> {
 function functionsOf(metadata: unknown, url: string): readonly FunctionMetadata[] {
   const functions: unknown = typeof metadata === 'object' && metadata !== null && 'functions' in metadata ? metadata.functions : null;
   if (!Array.isArray(functions) || !functions.every(isFunctionMetadata)) throw new Error(`${url} has no list of functions.`);
-  return functions;
+  return takesErrors(metadata)
+    ? functions.map((entry) => ({ ...entry, options: { ...entry.options, allowErrorForDataTypeAny: true } }))
+    : functions;
+}
+
+/** In functions.json the permission to receive errors is given once for the whole file. */
+function takesErrors(metadata: unknown): boolean {
+  return (
+    typeof metadata === 'object' &&
+    metadata !== null &&
+    'allowErrorForDataTypeAny' in metadata &&
+    metadata.allowErrorForDataTypeAny === true
+  );
 }
 
 /** Only what the stand-in could not do without; the add-in's own tests look at the rest. */
