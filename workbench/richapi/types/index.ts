@@ -1,7 +1,8 @@
 import { ApiError } from '../../workbook/apiError';
 import type { ApiType } from '../apiType';
 import { HOST_OBJECTS, type HostObject } from '../objects';
-import * as charts from './chart';
+import { Chart, ChartCollection } from './chart';
+import * as chartParts from './chartParts';
 import * as conditionalFormats from './conditionalFormat';
 import { WorksheetCustomProperty, WorksheetCustomPropertyCollection } from './customProperties';
 import { DataValidation } from './dataValidation';
@@ -12,12 +13,13 @@ import { RangeBorder } from './rangeBorder';
 import { FormatProtection, RangeBorderCollection, RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import * as services from './services';
 import { WorksheetFreezePanes, WorksheetProtection } from './sheetParts';
-import { Table, TableCollection, TableColumn, TableColumnCollection } from './table';
+import { Table, TableCollection } from './table';
+import { TableColumn, TableColumnCollection } from './tableColumn';
 import { Application, Runtime, Workbook, WorkbookProtection } from './workbook';
 import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 
-const { ChartSeriesType: ChartSeries, ...otherCharts } = charts;
+const { ChartSeriesType: ChartSeries, ...otherChartParts } = chartParts;
 
 /** Every class of the Excel API the stand-in has. */
 const TYPES: Readonly<Record<string, ApiType>> = {
@@ -49,7 +51,9 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   Table,
   TableColumnCollection,
   TableColumn,
-  ...otherCharts,
+  ChartCollection,
+  Chart,
+  ...otherChartParts,
   ChartSeries,
   ...services,
 };

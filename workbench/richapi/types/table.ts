@@ -5,7 +5,7 @@ import { cellsOf, sameArea, type Area } from '../../workbook/area';
 import type { TableFacts } from '../../workbook/sheetFacts';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
-import { rangeOf, worksheet, type RangeObject, type ScopeObject, type TableColumnObject, type TableObject } from '../objects';
+import { rangeOf, worksheet, type RangeObject, type ScopeObject, type TableObject } from '../objects';
 import { rangeArgument, text } from './arguments';
 import { cellText } from './rangeCells';
 
@@ -13,9 +13,9 @@ const DEFAULT_STYLE = 'TableStyleMedium2';
 /** The engine draws only the styles of Excel's own gallery. */
 const GALLERY = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
-const table = (sheetId: string, tableId: string): TableObject => ({ type: 'Table', sheetId, tableId });
+export const table = (sheetId: string, tableId: string): TableObject => ({ type: 'Table', sheetId, tableId });
 
-function engineTable({ sheetId, tableId }: TableObject, host: Host): CoreTable {
+export function engineTable({ sheetId, tableId }: TableObject, host: Host): CoreTable {
   const found = host.getters.getCoreTables(sheetId).find(({ id }) => id === tableId);
   if (found === undefined) throw itemNotFound('Table');
   return found;
@@ -119,7 +119,7 @@ function rename(object: TableObject, value: unknown, host: Host): void {
   setFacts(object, host, { name });
 }
 
-function body(object: TableObject, host: Host): Area {
+export function body(object: TableObject, host: Host): Area {
   const { range, config } = engineTable(object, host);
   const { left, right, top, bottom } = range.zone;
   return { left, right, top: top + config.numberOfHeaders, bottom: bottom - (config.totalRow ? 1 : 0) };
@@ -205,60 +205,6 @@ export const Table = apiType<TableObject>({
       const { zone } = engineTable(object, host).range;
       host.run('Table.convertToRange', 'REMOVE_TABLE', { sheetId: object.sheetId, target: [zone] });
       return rangeOf(object.sheetId, { ...zone });
-    },
-  },
-});
-
-const columns = (object: TableObject, host: Host): TableColumnObject[] => {
-  const { left, right } = engineTable(object, host).range.zone;
-  return Array.from({ length: right - left + 1 }, (_, column) => ({
-    type: 'TableColumn',
-    sheetId: object.sheetId,
-    tableId: object.tableId,
-    column,
-  }));
-};
-
-function columnName({ sheetId, tableId, column }: TableColumnObject, host: Host): string {
-  host.calculate();
-  const { left, top } = engineTable(table(sheetId, tableId), host).range.zone;
-  return cellText(host, sheetId, left + column, top);
-}
-
-function findColumn(object: TableObject, key: unknown, host: Host): TableColumnObject | null {
-  const wanted = String(key).toLowerCase();
-  return columns(object, host).find((column) => column.column + 1 === key || columnName(column, host).toLowerCase() === wanted) ?? null;
-}
-
-function getColumn(object: TableObject, key: unknown, host: Host): TableColumnObject {
-  const found = findColumn(object, key, host);
-  if (found === null) throw itemNotFound('TableColumnCollection.getItem');
-  return found;
-}
-
-export const TableColumnCollection = apiType<TableObject>({
-  get: { Count: (object, host) => columns(object, host).length },
-  items: columns,
-  index: (object, [key], host) => getColumn(object, key, host),
-  call: {
-    GetItem: (object, [key], host) => getColumn(object, key, host),
-    GetItemOrNullObject: (object, [key], host) => findColumn(object, key, host),
-    GetItemAt: (object, [index], host) => getColumn(object, Number(index) + 1, host),
-    GetCount: (object, _args, host) => columns(object, host).length,
-  },
-});
-
-const ofColumn = ({ sheetId, column }: TableColumnObject, area: Area): RangeObject =>
-  rangeOf(sheetId, { ...area, left: area.left + column, right: area.left + column });
-
-export const TableColumn = apiType<TableColumnObject>({
-  get: { Id: ({ column }) => column + 1, Index: ({ column }) => column, Name: columnName },
-  call: {
-    GetRange: (column, _args, host) => ofColumn(column, engineTable(column, host).range.zone),
-    GetDataBodyRange: (column, _args, host) => ofColumn(column, body(column, host)),
-    GetHeaderRowRange: (column, _args, host) => {
-      const { zone } = engineTable(column, host).range;
-      return ofColumn(column, { ...zone, bottom: zone.top });
     },
   },
 });
