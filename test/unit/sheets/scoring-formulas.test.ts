@@ -71,6 +71,8 @@ describe('the status block', () => {
     const sheet = new ScoringSheet().fill(all({ judgement: '不适用', reason: '无' }));
     expect([sheet.status('score'), sheet.status('lowest'), sheet.status('level')]).toEqual(['', '', '']);
     expect(sheet.errors()).toEqual([]);
+    sheet.fill(all({ judgement: '不适用' }));
+    expect([sheet.status('reasonsMissing'), sheet.status('level')]).toEqual([16, '']);
   });
 
   test('fails at five special deductions whatever else is missing', () => {

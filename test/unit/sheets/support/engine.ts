@@ -1,4 +1,4 @@
-import { addFunction, helpers, Model, registries } from '@odoo/o-spreadsheet';
+import { addFunction, helpers, Model, registries, UIPlugin, type Command } from '@odoo/o-spreadsheet';
 import type { Cell } from '../../../../src/core/cells/cell';
 import type { Argument, FunctionDefinition } from '../../../../src/functions/definition';
 import { registry } from '../../../../src/functions/registry';
@@ -16,18 +16,33 @@ interface EngineCell {
 }
 
 const SHEET = 'plan';
+const RUN_BATCH = 'RUN_PLAN_BATCH';
 /** Number under which the engine is told the format of text cells. */
 const TEXT_FORMAT = 1;
+/** What is written next; one batch is one command, and so calculated once. */
+let batch: (() => void) | null = null;
+
+/** Runs the batch inside one command: separate ones would each be calculated. */
+class BatchPlugin extends UIPlugin {
+  static override getters = [];
+
+  override handle(command: Command): void {
+    if ((command as { type: string }).type === RUN_BATCH) batch?.();
+  }
+}
+
 let prepared = false;
 
 /** Puts the add-in's functions, answered at once, and Excel's decimal rounding into the engine. */
 function prepare(): void {
   if (prepared) return;
   prepared = true;
+  addGroupBy();
   // The engine times every command on console.debug.
   Reflect.set(console, 'debug', () => undefined);
   for (const error of ADDITIONAL_ERRORS) registries.errorTypes.add(error);
   registerRounding();
+  registries.featurePluginRegistry.add('planBatch', BatchPlugin);
   for (const definition of registry) {
     addFunction(`CERT.${definition.id}`, {
       description: definition.id,
@@ -37,6 +52,17 @@ function prepare(): void {
       compute: (...args: unknown[]) => answerOf(definition, args.map(toArgument)),
     } as Parameters<typeof addFunction>[1]);
   }
+}
+
+/** The engine groups its commands with Object.groupBy, which Node 20 lacks. */
+function addGroupBy(): void {
+  if (Reflect.has(Object, 'groupBy')) return;
+  const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Record<string, T[]> => {
+    const groups: Record<string, T[]> = {};
+    for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+    return groups;
+  };
+  Reflect.set(Object, 'groupBy', groupBy);
 }
 
 /** The engine's argument (column-major for ranges) as rows of cells; a blank cell is null, as on the web. */
@@ -93,20 +119,29 @@ export class PlanEngine {
     return Array.from({ length: bottom - top + 1 }, (_, index) => this.get(helpers.toXC(left, top + index)));
   }
 
-  /** Writes rows of inputs from a cell on; empty ones are cleared. Calculated when next read. */
+  /** Writes rows of inputs from a cell on, as one change; empty ones are cleared. */
   write(topLeft: string, rows: readonly (readonly (string | number)[])[]): void {
-    this.current = null;
     const start = helpers.toCartesian(topLeft);
-    rows.forEach((row, rowIndex) => {
-      row.forEach((content, columnIndex) => {
-        const address = helpers.toXC(start.col + columnIndex, start.row + rowIndex);
+    const changed = rows.flatMap((row, rowIndex) =>
+      row.flatMap((content, columnIndex) => {
+        const position = { col: start.col + columnIndex, row: start.row + rowIndex };
+        const address = helpers.toXC(position.col, position.row);
         const text = String(content);
         // An apostrophe keeps text as it is, as in Excel.
         if (text.startsWith("'")) this.formats[address] = TEXT_FORMAT;
-        if (text === '') Reflect.deleteProperty(this.cells, address);
-        else this.cells[address] = text.replace(/^'/u, '');
-      });
-    });
+        const plain = text.replace(/^'/u, '');
+        if ((this.cells[address] ?? '') === plain) return [];
+        this.cells[address] = plain;
+        return [{ ...position, content: plain }];
+      }),
+    );
+    const { current } = this;
+    if (current === null || changed.length === 0) return;
+    batch = () => {
+      for (const change of changed) current.dispatch('UPDATE_CELL', { sheetId: SHEET, ...change });
+    };
+    (current.dispatch as (type: string, payload: object) => unknown)(RUN_BATCH, {});
+    batch = null;
   }
 
   /** Every address that holds something, with what it shows. */
@@ -131,7 +166,7 @@ export class PlanEngine {
           name: this.plan.name,
           colNumber: 40,
           rowNumber: 120,
-          cells: { ...this.cells },
+          cells: Object.fromEntries(Object.entries(this.cells).filter(([, content]) => content !== '')),
           formats: { ...this.formats },
           merges: [...this.plan.merges],
         },
