@@ -11,3 +11,12 @@ export function refusalSentence(refusal: Refusal, locale: Locale): string {
   const say = SENTENCES[locale][refusal.code] as (refusal: Refusal) => string;
   return say(refusal);
 }
+
+/** How a sentence of each language begins that speaks of one row. */
+const ROW_PREFIX: Readonly<Record<Locale, RegExp>> = { 'zh-CN': /^第 \d+ 行：/u, 'en-US': /^Row \d+: / };
+
+/** The same sentence without the row's position, for places that name the row themselves. */
+export function refusalReason(refusal: Refusal, locale: Locale): string {
+  const reason = refusalSentence(refusal, locale).replace(ROW_PREFIX[locale], '');
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../src/core/refusal';
-import { refusalSentence } from '../../../src/i18n/refusals';
+import { refusalReason, refusalSentence } from '../../../src/i18n/refusals';
 import { enUS } from '../../../src/i18n/refusals/en-US';
 import { zhCN } from '../../../src/i18n/refusals/zh-CN';
 
@@ -63,4 +63,11 @@ test('Chinese sentences are Chinese and English ones English', () => {
     const said = 'value' in refusal ? String(refusal.value) : '';
     expect(refusalSentence(refusal, 'en-US').replace(said, '')).not.toMatch(/\p{Script=Han}/u);
   }
+});
+
+test('where a place names the row itself, the sentence does without it', () => {
+  const refusal: Refusal = { code: 'points_not_positive', row: 14, value: -5 };
+  expect(refusalReason(refusal, 'zh-CN')).toBe('分值“-5”无效，必须大于 0。');
+  expect(refusalReason(refusal, 'en-US')).toBe('The points "-5" are not valid; they must be more than 0.');
+  expect(refusalReason({ code: 'nothing_scored' }, 'zh-CN')).toBe(refusalSentence({ code: 'nothing_scored' }, 'zh-CN'));
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locale';
 import { levelText } from '../../../i18n/levels';
 import { paneMessages } from '../../../i18n/pane';
-import { refusalSentence } from '../../../i18n/refusals';
+import { refusalReason, refusalSentence } from '../../../i18n/refusals';
 import { SCORING_STRINGS } from '../../../i18n/sheets';
 import { assessmentLevelText, type Assessed, type Assessment, type RefusedAssessment, type ScoringWarning } from '../../../sheets';
 import type { Standard } from '../../../standards';
@@ -35,8 +35,9 @@ export function scoreView(options: ScoreViewOptions): ScoreView {
 }
 
 function problemText({ refusal, rowId }: RefusedAssessment, locale: Locale): string {
-  const sentence = refusalSentence(refusal, locale);
-  return rowId === null ? sentence : paneMessages(locale).scoring.problemInRow(rowId, sentence);
+  return rowId === null
+    ? refusalSentence(refusal, locale)
+    : paneMessages(locale).scoring.problemInRow(rowId, refusalReason(refusal, locale));
 }
 
 function resultView(assessed: Assessed, standard: Standard, locale: Locale): ResultView {
