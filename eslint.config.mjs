@@ -92,5 +92,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   { files: ['**/*.{cjs,js}'], languageOptions: { sourceType: 'commonjs' } },
+  // Parts of it run in the page.
+  { files: ['scripts/make-pictures.mjs'], languageOptions: { globals: globals.browser } },
   prettier,
 );
