@@ -24,7 +24,7 @@ export const STYLES = {
   note: { size: 9, color: MUTED, vertical: 'Center', wrap: true },
   fieldLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center' },
   field: { fill: '#FFFFFF', color: INK, vertical: 'Center', horizontal: 'Left' },
-  fixedField: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Left' },
+  fixedField: { fill: '#F3F4F6', size: 9, color: INK, vertical: 'Center', horizontal: 'Left' },
   summary: { bold: true, size: 11, color: '#FFFFFF', fill: '#2E75B6', vertical: 'Center', indent: 1 },
   columnHeader: {
     bold: true,

@@ -49,7 +49,7 @@ export function headerPart({ card, locale, strings, limit }: FeeContext, headcou
       { address: area('A', ROW.status, LAST, ROW.status), style: 'caution' },
       { address: area('A', ROW.headcount, 'C', ROW.headcount), style: 'fieldLabel' },
       { address: area('D', ROW.headcount, 'E', ROW.headcount), style: 'bigInput' },
-      { address: area('F', ROW.headcount, LAST, ROW.headcount), style: 'fixedField' },
+      { address: area('F', ROW.headcount, LAST, ROW.headcount), style: 'computedText' },
     ],
     borders: [
       grid(area('A', ROW.headcount, LAST, ROW.headcount)),

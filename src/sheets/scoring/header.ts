@@ -81,7 +81,8 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
     names: [{ name: MARKER_NAME, address: at(SIDE.label, ROW.title), comment: marker }],
     rowHeights: [
       { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 28 },
-      { rows: `${String(ROW.fields)}:${String(stateRow)}`, points: 18 },
+      { rows: `${String(ROW.fields)}:${String(stateRow - 1)}`, points: 18 },
+      { rows: `${String(stateRow)}:${String(stateRow)}`, points: locale === 'en-US' ? 28 : 18 },
       { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: 22 },
     ],
   };

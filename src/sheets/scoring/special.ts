@@ -69,7 +69,7 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
     ],
     rowHeights: [
       { rows: `${String(title)}:${String(title)}`, points: 22 },
-      { rows: `${String(header)}:${String(header)}`, points: 26 },
+      { rows: `${String(header)}:${String(header)}`, points: 28 },
       { rows: `${String(first)}:${String(last)}`, points: locale === 'en-US' ? 27 : 18 },
     ],
   };

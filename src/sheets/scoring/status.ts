@@ -57,6 +57,11 @@ export function statusPart(context: ScoringContext): PlanPart {
       { address: whole('warnings'), formula: `=${fixedStatus(context, 'warnings')}<>${quoted(strings.live.noWarning)}`, ...SIGNAL.bad },
       { address: whole('check'), formula: `=${fixedStatus(context, 'check')}<>${quoted(strings.live.noProblem)}`, ...SIGNAL.bad },
       { address: whole('check'), formula: `=${fixedStatus(context, 'check')}=${quoted(strings.live.noProblem)}`, ...SIGNAL.good },
+      {
+        address: remark('total'),
+        formula: `=$${SIDE.applicable}$${String(rowOf('total'))}<>${quoted(strings.live.totalsMatch(groupTotals(context)))}`,
+        ...SIGNAL.bad,
+      },
       { address: value('unscored'), formula: `=${fixedStatus(context, 'unscored')}>0`, ...SIGNAL.open },
       { address: value('reasonsMissing'), formula: `=${fixedStatus(context, 'reasonsMissing')}>0`, ...SIGNAL.bad },
       {
@@ -92,7 +97,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   const caseScore = (letters: string): string => `=IF(${nothingApplies},"",IFERROR(${cutToTwo(cert('SCORE', ...byCase(letters)))},""))`;
   const caseLevel = (letters: string): string =>
     `=IF(${nothingApplies},"",IFERROR(${cert('LEVEL', ...byCase(letters), quoted(language))},""))`;
-  const totals = standard.groups.map(({ points: required }) => String(required)).join('/');
+  const totals = groupTotals(context);
   const match = groupTotalsMatch(context);
   const deleted = status('deleted');
   return {
@@ -163,6 +168,11 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
     const same = groups.map((_, index) => `${at('Y', groupRow(layout, index))}=${at('X', groupRow(layout, index))}`);
     return `AND(${same.join(',')})`;
   }
+}
+
+/** Points the groups must add up to, e.g. `40/35/25`. */
+function groupTotals({ standard }: ScoringContext): string {
+  return standard.groups.map(({ points }) => String(points)).join('/');
 }
 
 /** What the gap leads to: the next level above a score, by the standard's thresholds. */

@@ -11,7 +11,9 @@ export function subtotalsPart(context: ScoringContext): PlanPart {
   const { standard, strings, locale, layout, refs, language } = context;
   const { groups, second } = layout;
   const columns = [COLUMN.clause, COLUMN.points, COLUMN.judgement, COLUMN.samples, COLUMN.nonconforming].map(refs.rows);
-  const breakdown = (level: number): string => `=${cert('BREAKDOWN', ...columns, String(level), quoted(language))}`;
+  // A row at fault is told once, by the exact score; here its error would only be repeated.
+  const breakdown = (level: number): string =>
+    `=IF(ISERROR(${refs.working.level}),"",${cert('BREAKDOWN', ...columns, String(level), quoted(language))})`;
   const secondRows = sequence(second.first, second.last);
   return {
     blocks: [
