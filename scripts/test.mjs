@@ -13,10 +13,21 @@ const { findOrInstallBrowser } = await import('./lib/browser.mjs');
 const { buildWhatIsStale } = await import('./lib/build.mjs');
 const { runTests } = await import('./lib/run-tests.mjs');
 
+const browser = browserOrExit();
 buildWhatIsStale();
 const args = process.argv.slice(2);
 const unit = runTests('unit', args);
-const e2e = runTests('e2e', args, { CERT_BROWSER: findOrInstallBrowser() });
+const e2e = runTests('e2e', args, { CERT_BROWSER: browser });
 
 console.log(`${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed`);
 process.exit(unit.ok && e2e.ok ? 0 : 1);
+
+/** The browser's path; without one the sentence that says so is all there is to say. */
+function browserOrExit() {
+  try {
+    return findOrInstallBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
