@@ -1,3 +1,4 @@
+export { isCellBeingEdited } from './cell-editing';
 export { createSheet, type CreatedSheet } from './create-sheet';
 export { hostProblem, type HostProblem } from './host-problem';
 export { readActiveSheet, type ActiveSheet } from './read-active-sheet';

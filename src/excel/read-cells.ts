@@ -20,9 +20,9 @@ export async function readSelectedCell(): Promise<SelectedCell> {
     await context.sync();
     return {
       address: cell.address,
-      formula: String((cell.formulas as Cell[][])[0]?.[0] ?? ''),
+      formula: String((cell.formulas as (string | number | boolean)[][])[0]?.[0] ?? ''),
       value: matrixOf(cell)[0]?.[0],
-      valueType: String(cell.valueTypes[0]?.[0] ?? ''),
+      valueType: cell.valueTypes[0]?.[0] ?? '',
     };
   });
 }

@@ -42,8 +42,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
   const headcount = createStore('');
   const report = (error: unknown): void => notice.set({ kind: 'problem', problem: toProblem(error, host.problemOf) });
   const isCellEditError = (error: unknown): boolean => host.problemOf(error)?.kind === 'cell_editing';
-  const cellIsBeingEdited = (): Promise<boolean> => host.readSelectedCell().then(() => false, isCellEditError);
-  const patiently = createPatience({ cellIsBeingEdited, isCellEditError, waitingForCell });
+  const patiently = createPatience({ cellIsBeingEdited: host.isCellBeingEdited, isCellEditError, waitingForCell });
 
   const plan = async (kind: SheetKind): ReturnType<Parameters<typeof createSheetJob>[0]['plan']> => {
     const locale = language.get();

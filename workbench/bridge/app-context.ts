@@ -18,6 +18,8 @@ const REQUIREMENT_SETS = {
   RichApiRuntimeFlag: '1.2',
   Settings: '1.1',
   DocumentEvents: '1.1',
+  // Lets Office.js ask for requests to wait until a cell is finished.
+  DelayForCellEdit: '1.1',
 };
 
 export interface AppContextOptions {

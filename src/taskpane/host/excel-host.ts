@@ -10,6 +10,8 @@ export type { ActiveSheet } from '../../excel';
 export interface ExcelHost {
   readonly createSheet: (plan: SheetPlan) => Promise<Pick<CreatedSheet, 'name'>>;
   readonly readActiveSheet: () => Promise<ActiveSheet>;
+  /** Answers at once, also while a cell is being edited. */
+  readonly isCellBeingEdited: () => Promise<boolean>;
   readonly readSelectedCell: () => Promise<SelectedCell>;
   /** The cells of sheet-qualified addresses, in their order. */
   readonly readRanges: (addresses: readonly string[]) => Promise<readonly Matrix[]>;
