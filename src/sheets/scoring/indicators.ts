@@ -101,7 +101,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
     ).map(([key, letters, comment]) => ({ name: SCORING_NAMES[key], address: refs.rows(letters), comment })),
     rowHeights: [
       { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 32 },
-      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: locale === 'en-US' ? 27 : 21 },
+      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: 21 },
     ],
   };
 }

@@ -110,8 +110,14 @@ export class PlanEngine {
 
   get(address: string): Evaluated {
     const cell = this.model.getters.getEvaluatedCell({ sheetId: SHEET, ...helpers.toCartesian(address) });
-    if (cell.type === 'error') return { error: String(cell.value), message: String(cell.message ?? '') };
+    if (cell.type === 'error') return { error: cell.value, message: cell.message ?? '' };
     return cell.value;
+  }
+
+  /** A cell as text; an error as its sentence. */
+  text(address: string): string {
+    const value = this.get(address);
+    return typeof value === 'object' && value !== null ? value.message : String(value ?? '');
   }
 
   column(address: string): Evaluated[] {
