@@ -11,8 +11,20 @@ import { ROOT } from './lib/run.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 
+/** @typedef {{ scoring: string, fees: string, feesTab: string, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
+
+/** @type {Record<string, Words>} */
 const LANGUAGES = {
-  'zh-CN': { scoring: '生成评分表', fees: '生成费用表', feesTab: '费用', sheet: '评分表', feeSheet: '费用表', yes: '符合', no: '不符合', sampled: '抽样' },
+  'zh-CN': {
+    scoring: '生成评分表',
+    fees: '生成费用表',
+    feesTab: '费用',
+    sheet: '评分表',
+    feeSheet: '费用表',
+    yes: '符合',
+    no: '不符合',
+    sampled: '抽样',
+  },
   'en-US': {
     scoring: 'Create scoring sheet',
     fees: 'Create fee table',
@@ -25,18 +37,24 @@ const LANGUAGES = {
   },
 };
 
-/** Runs in the page: types the judgements of a half-scored audit. */
-async function scoreRows([sheet, words]) {
+/**
+ * Runs in the page: types the judgements of a half-scored audit.
+ *
+ * @param {{ sheet: string, words: Words }} audit
+ */
+async function scoreRows({ sheet, words }) {
   const { workbench } = window;
-  const names = workbench.excel.snapshot().sheets.find(({ name }) => name === sheet).names;
-  const start = (name) => {
-    const [, column, row] = /!\$?([A-Z]+)\$?(\d+)/.exec(names.find((candidate) => candidate.name === name).refersTo);
-    return (offset) => `${column}${Number(row) + offset}`;
+  const names = workbench.excel.snapshot().sheets.find(({ name }) => name === sheet)?.names ?? [];
+  /** @param {string} name */
+  const column = (name) => {
+    const refersTo = names.find((candidate) => candidate.name === name)?.refersTo ?? '';
+    const [, letters = '', row = ''] = /!\$?([A-Z]+)\$?(\d+)/.exec(refersTo) ?? [];
+    return (/** @type {number} */ offset) => `${letters}${Number(row) + offset}`;
   };
-  const judgement = start('CERT_Judgements');
+  const judgement = column('CERT_Judgements');
   for (let row = 0; row < 12; row += 1) workbench.write(sheet, judgement(row), row === 5 ? words.no : words.yes);
-  workbench.write(sheet, start('CERT_Samples')(9), '8');
-  workbench.write(sheet, start('CERT_Nonconforming')(9), '1');
+  workbench.write(sheet, column('CERT_Samples')(9), '8');
+  workbench.write(sheet, column('CERT_Nonconforming')(9), '1');
   workbench.write(sheet, judgement(9), words.sampled);
   workbench.select(sheet, judgement(12));
   await workbench.idle();
@@ -44,7 +62,10 @@ async function scoreRows([sheet, words]) {
 
 buildWhatIsStale();
 const server = await startServer({ root: ROOT, port: 4620 });
-const browser = await chromium.launch({ executablePath: findOrInstallBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: findOrInstallBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 try {
   for (const [lang, words] of Object.entries(LANGUAGES)) {
     for (const theme of lang === 'zh-CN' ? ['light'] : ['light', 'dark']) await takePictures(lang, theme, words);
@@ -57,7 +78,7 @@ try {
 /**
  * @param {string} lang
  * @param {string} theme
- * @param {typeof LANGUAGES['en-US']} words
+ * @param {Words} words
  */
 async function takePictures(lang, theme, words) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
@@ -69,11 +90,12 @@ async function takePictures(lang, theme, words) {
     await page.evaluate(() => window.workbench.idle());
     await page.waitForTimeout(1200); // charts are animated
   };
-  const keep = (name) => page.screenshot({ path: path.join(FOLDER, `${name}-${lang}${theme === 'dark' ? '-dark' : ''}.png`) });
+  const keep = (/** @type {string} */ name) =>
+    page.screenshot({ path: path.join(FOLDER, `${name}-${lang}${theme === 'dark' ? '-dark' : ''}.png`) });
 
   await pane.getByRole('button', { name: words.scoring }).click();
   await page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), words.sheet);
-  await page.evaluate(scoreRows, [words.sheet, words]);
+  await page.evaluate(scoreRows, { sheet: words.sheet, words });
   await settled();
   await keep('scoring');
 

@@ -10,7 +10,8 @@ import { wrap, type WrapOptions } from './wrap';
 const options: WrapOptions = {
   // At run time the class extends Error; its typings do not say so.
   makeError: (code, sentence) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence) as CustomFunctions.Error & Error,
-  locale: () => localeOf(Office.context?.displayLanguage ?? 'zh-CN'),
+  // Typed as always there, yet Office.js makes it only when it has met its host.
+  locale: () => localeOf((Office as Partial<typeof Office>).context?.displayLanguage ?? 'zh-CN'),
 };
 
 for (const definition of registry) CustomFunctions.associate(definition.id, wrap(definition, options));

@@ -147,7 +147,7 @@ describe.each(LANGUAGES)('faults in $lang', (words) => {
         context.workbook.worksheets.getActiveWorksheet().slicers.load('items/name');
         await context.sync();
         return 'no error';
-      }).catch((fault: OfficeExtension.Error) => `${fault.code} ${fault.message}`),
+      }).catch((fault: unknown) => (fault instanceof OfficeExtension.Error ? `${fault.code} ${fault.message}` : String(fault))),
     );
     expect(error).toContain('ApiNotFound');
     expect(error.toLowerCase()).toContain('slicers');

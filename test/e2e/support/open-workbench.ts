@@ -68,7 +68,7 @@ export class Bench {
   /** Opens the workbench as a newcomer would: nothing remembered. */
   async open(options: OpenOptions = {}): Promise<OpenWorkbench> {
     const open = await this.visit(options);
-    await open.page.waitForFunction(() => typeof window.workbench?.write === 'function');
+    await open.page.waitForFunction(() => typeof (window as Partial<Window>).workbench?.write === 'function');
     await open.page.evaluate(() => window.workbench.ready);
     return open;
   }

@@ -1,3 +1,4 @@
+import { quote } from '../../../src/core/cells/cell';
 import type { Refusal } from '../../../src/core/refusal';
 import { refusalReason, refusalSentence } from '../../../src/i18n/refusals';
 import { enUS } from '../../../src/i18n/refusals/en-US';
@@ -60,7 +61,7 @@ test('Chinese sentences are Chinese and English ones English', () => {
   expect(Object.keys(zhCN).sort()).toEqual(Object.keys(enUS).sort());
   for (const [refusal] of Object.values(SAMPLES)) {
     expect(refusalSentence(refusal, 'zh-CN')).toMatch(/\p{Script=Han}/u);
-    const said = 'value' in refusal ? String(refusal.value) : '';
+    const said = 'value' in refusal ? quote(refusal.value) : '';
     expect(refusalSentence(refusal, 'en-US').replace(said, '')).not.toMatch(/\p{Script=Han}/u);
   }
 });
