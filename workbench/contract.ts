@@ -84,13 +84,21 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
   /** By A1 address; formulas as Excel would show them. */
-  readonly cells: Readonly<Record<string, { readonly value: string | number | boolean | null; readonly formula?: string; readonly numberFormat?: string }>>;
+  readonly cells: Readonly<
+    Record<string, { readonly value: string | number | boolean | null; readonly formula?: string; readonly numberFormat?: string }>
+  >;
   readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[];
   readonly tables: readonly { readonly name: string; readonly range: string; readonly style: string }[];
   readonly charts: readonly { readonly name: string; readonly type: string; readonly title: string }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly validations: readonly { readonly range: string; readonly rule: unknown; readonly ignoreBlanks: boolean; readonly errorMessage: string; readonly prompt: string }[];
+  readonly validations: readonly {
+    readonly range: string;
+    readonly rule: unknown;
+    readonly ignoreBlanks: boolean;
+    readonly errorMessage: string;
+    readonly prompt: string;
+  }[];
   readonly print: Readonly<Record<string, unknown>>;
   readonly protected: boolean;
 }

@@ -49,9 +49,37 @@ export function inProcess(): Measured[] {
     for (let index = 0; index < CALLS; index += 1) call(values[index]?.[0] ?? 0);
   };
   return [
-    interleaved('GRADE, one cell a call', 'core alone', 'wrapper', CALLS, single(coreGrade, scores), single((value) => grade([[value]]), scores)),
-    interleaved('FEE, one cell a call', 'core alone', 'wrapper', CALLS, single(coreFee, headcounts), single((value) => fee([[value]]), headcounts)),
-    interleaved('GRADE, 100,000 rows', 'core loop', 'wrapper', ROWS, () => scores.map(([cell = 0]) => [coreGrade(cell)]), () => grade(scores)),
-    interleaved('FEE, 100,000 rows', 'core loop', 'wrapper', ROWS, () => headcounts.map(([cell = 0]) => [coreFee(cell)]), () => fee(headcounts)),
+    interleaved(
+      'GRADE, one cell a call',
+      'core alone',
+      'wrapper',
+      CALLS,
+      single(coreGrade, scores),
+      single((value) => grade([[value]]), scores),
+    ),
+    interleaved(
+      'FEE, one cell a call',
+      'core alone',
+      'wrapper',
+      CALLS,
+      single(coreFee, headcounts),
+      single((value) => fee([[value]]), headcounts),
+    ),
+    interleaved(
+      'GRADE, 100,000 rows',
+      'core loop',
+      'wrapper',
+      ROWS,
+      () => scores.map(([cell = 0]) => [coreGrade(cell)]),
+      () => grade(scores),
+    ),
+    interleaved(
+      'FEE, 100,000 rows',
+      'core loop',
+      'wrapper',
+      ROWS,
+      () => headcounts.map(([cell = 0]) => [coreFee(cell)]),
+      () => fee(headcounts),
+    ),
   ];
 }
