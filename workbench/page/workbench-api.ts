@@ -1,5 +1,5 @@
 import { helpers } from '@odoo/o-spreadsheet';
-import type { BlankMode, ExcelStandIn } from '../contract';
+import type { BlankMode, ExcelStandIn, HostPort } from '../contract';
 import type { MountedGrid } from './grid/mount-grid';
 
 /** What a cell shows and holds. */
@@ -35,6 +35,8 @@ export interface WorkbenchApi {
   /** Resolves once no function call is waiting for its answer. */
   idle(): Promise<void>;
   setBlankMode(mode: BlankMode): void;
+  /** Sends an event to the add-in past the spreadsheet, as benchmarks of the bare runtime do. */
+  readonly fire: HostPort['fire'];
 }
 
 declare global {
@@ -50,9 +52,10 @@ export interface WorkbenchApiOptions {
   /** How many inputs the validation rules have refused so far. */
   readonly refusals: () => number;
   readonly setBlankMode: (mode: BlankMode) => void;
+  readonly fire: HostPort['fire'];
 }
 
-export function workbenchApi({ excel, ready, grid, refusals, setBlankMode }: WorkbenchApiOptions): WorkbenchApi {
+export function workbenchApi({ excel, ready, grid, refusals, setBlankMode, fire }: WorkbenchApiOptions): WorkbenchApi {
   const { getters } = excel.model;
   const locate = (sheetName: string, a1: string): { sheetId: string; col: number; row: number } => {
     const sheetId = getters.getSheetIdByName(sheetName);
@@ -94,5 +97,6 @@ export function workbenchApi({ excel, ready, grid, refusals, setBlankMode }: Wor
     },
     idle: () => excel.idle(),
     setBlankMode,
+    fire,
   };
 }

@@ -101,6 +101,7 @@ export class Workbench {
       grid: () => this.#grid,
       refusals: () => this.#refusals,
       setBlankMode: (mode) => this.#preferences.set('blank', mode),
+      fire: (actionName, data) => this.#host.fire(actionName, data),
     });
   }
 
