@@ -6,7 +6,7 @@
 import { levelOf } from '../../src/core/grading/levels';
 import { readScore } from '../../src/core/grading/read-score';
 import { bandOf, readHeadcount } from '../../src/core/fees/band';
-import { feeOf, yuan } from '../../src/core/fees/fee';
+import { totalFeeYuan } from '../../src/core/fees/fee';
 import { levelText } from '../../src/i18n/levels';
 import { registry } from '../../src/functions/registry';
 import { wrap } from '../../src/functions/wrap';
@@ -36,7 +36,7 @@ function coreFee(cell: number): number {
   if (!headcount.ok) throw new Error(headcount.refusal.code);
   const band = bandOf(headcount.value, trialCard);
   if (!band.ok) throw new Error(band.refusal.code);
-  return yuan(feeOf(band.value, 'initial', trialCard).totalFen);
+  return totalFeeYuan(band.value, 'initial', trialCard);
 }
 
 const scores = Array.from({ length: ROWS }, (_, index) => [(index % 10_001) / 100]);

@@ -47,3 +47,12 @@ export function feeOf(band: Band, auditType: AuditType, card: RateCard): Fee {
   });
   return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
 }
+
+const totals = new WeakMap<Band, Partial<Record<AuditType, number>>>();
+
+/** Total fee in yuan, worked out once per band and audit type: a column of 100,000 headcounts knows only a few dozen fees. */
+export function totalFeeYuan(band: Band, auditType: AuditType, card: RateCard): number {
+  const known = totals.get(band) ?? {};
+  totals.set(band, known);
+  return (known[auditType] ??= yuan(feeOf(band, auditType, card).totalFen));
+}

@@ -1,7 +1,5 @@
-import type { AuditType } from '../../core/cells/words';
 import { bandOf, readHeadcount } from '../../core/fees/band';
-import { feeOf, yuan } from '../../core/fees/fee';
-import type { Band } from '../../core/fees/rate-card';
+import { totalFeeYuan } from '../../core/fees/fee';
 import { accept } from '../../core/result';
 import { trialCard } from '../../rate-cards';
 import { readAuditType } from '../arguments/audit';
@@ -9,15 +7,6 @@ import { mapCells } from '../arguments/map-cells';
 import type { FunctionDefinition } from '../definition';
 import { auditTypeParameter, headcountParameter } from '../parameters';
 import { feeSource } from '../sources';
-
-const totals = new Map<Band, Partial<Record<AuditType, number>>>();
-
-/** Total fee in yuan, computed once per band and audit type: a column of 100,000 headcounts knows 63 different fees. */
-function totalYuan(band: Band, auditType: AuditType): number {
-  const known = totals.get(band) ?? {};
-  totals.set(band, known);
-  return (known[auditType] ??= yuan(feeOf(band, auditType, trialCard).totalFen));
-}
 
 export const fee: FunctionDefinition = {
   id: 'FEE',
@@ -47,7 +36,7 @@ export const fee: FunctionDefinition = {
       const type = readAuditType(typeCell);
       if (!type.ok) return type;
       const found = bandOf(count.value, trialCard);
-      return found.ok ? accept(totalYuan(found.value, type.value)) : found;
+      return found.ok ? accept(totalFeeYuan(found.value, type.value, trialCard)) : found;
     }),
   examples: [
     { args: [1200], gives: 53000, shows: { 'zh-CN': '1200 人初次评审', 'en-US': '1,200 people, initial audit' } },
