@@ -93,6 +93,7 @@ export default tseslint.config(
   },
   { files: ['**/*.{cjs,js}'], languageOptions: { sourceType: 'commonjs' } },
   // Parts of it run in the page.
-  { files: ['scripts/make-pictures.mjs'], languageOptions: { globals: globals.browser } },
+  // Parts of these run inside the workbench's page.
+  { files: ['scripts/make-pictures.mjs', 'scripts/bench/*.mjs'], languageOptions: { globals: globals.browser } },
   prettier,
 );
