@@ -92,7 +92,6 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   { files: ['**/*.{cjs,js}'], languageOptions: { sourceType: 'commonjs' } },
-  // Parts of it run in the page.
   // Parts of these run inside the workbench's page.
   { files: ['scripts/make-pictures.mjs', 'scripts/bench/*.mjs'], languageOptions: { globals: globals.browser } },
   prettier,
