@@ -5,7 +5,8 @@ import { freeTableName } from './free-name';
 export function drawObjects(sheet: Excel.Worksheet, plan: SheetPlan, takenTableNames: readonly string[]): void {
   for (const { name, address, comment } of plan.names) sheet.names.add(name, sheet.getRange(address), comment);
   for (const { name, address, style } of plan.tables) {
-    const table = sheet.tables.add(address, true);
+    // A range, not an address: an address without its sheet is looked up on the active sheet, and ours is not shown yet.
+    const table = sheet.tables.add(sheet.getRange(address), true);
     table.name = freeTableName(name, takenTableNames);
     table.style = style;
     table.showFilterButton = false;

@@ -65,6 +65,18 @@ describe('languages', () => {
   });
 });
 
+describe('texts are no longer than the schema allows', () => {
+  const short = new Set([
+    'DisplayName',
+    ...manifest.elements('ShortStrings').flatMap((list) => childrenOf(list, 'String').map((string) => string.getAttribute('id') ?? '')),
+  ]);
+
+  test.each(strings.filter(({ value }) => !value.includes('://')))('$name', ({ name, value, overrides }) => {
+    const limit = short.has(name) ? 125 : 250;
+    for (const text of [value, ...overrides.values()]) expect(text.length).toBeLessThanOrEqual(limit);
+  });
+});
+
 describe('resources', () => {
   const used = new Set(
     manifest

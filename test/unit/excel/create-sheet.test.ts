@@ -7,6 +7,14 @@ import { cellsOf, openWorkbook, sheetOf } from './support/open-workbook';
 // Drawing in the spreadsheet engine takes seconds on a busy machine.
 jest.setTimeout(60_000);
 
+/** What is used here of an object in a request. */
+interface ObjectPath {
+  readonly Name?: string;
+  readonly ParentObjectPathId?: number;
+  /** A range among the arguments is the number of its object. */
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
 /** A sheet that is quick to draw, with one thing of every kind that matters. */
 const small: SheetPlan = {
   ...buildFeeSheet({ card: trialCard, locale: 'zh-CN' }),
@@ -80,6 +88,16 @@ describe('createSheet', () => {
     expect(cellsOf(excel, '费用表')['D14']?.value).toBe(53_000);
     expect(cellsOf(excel, '费用表 (2)')['D17']?.value).toBe(125_000);
     expect(excel.snapshot().sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(['CERT_Fees', 'CERT_Fees_2']);
+  });
+
+  test('hands a table over as a range of the new sheet, not as an address that Excel would look up on the active one', async () => {
+    const { traffic } = await openWorkbook();
+    await createSheet(small);
+    const { ObjectPaths } = JSON.parse(traffic.requests.at(-1) ?? '') as { ObjectPaths: Readonly<Record<string, ObjectPath>> };
+    const added = Object.values(ObjectPaths).filter(
+      ({ Name, ParentObjectPathId }) => Name === 'Add' && ObjectPaths[String(ParentObjectPathId)]?.Name === 'Tables',
+    );
+    expect(added.map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0])).toEqual([expect.any(Number)]);
   });
 
   test('keeps text as text and touches no other sheet', async () => {
