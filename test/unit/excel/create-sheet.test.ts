@@ -1,4 +1,5 @@
 import { createSheet, hostProblem } from '../../../src/excel';
+import { SCORING_STRINGS } from '../../../src/i18n/sheets';
 import { trialCard } from '../../../src/rate-cards';
 import { buildFeeSheet, buildScoringSheet, type SheetPlan } from '../../../src/sheets';
 import { gbt27922 } from '../../../src/standards';
@@ -75,7 +76,7 @@ describe('createSheet', () => {
     expect(sheet.charts).toHaveLength(1);
     expect(sheet.names.map(({ name }) => name)).toContain('CERT_Judgements');
     const judgement = sheet.validations.find(({ range }) => range === 'E8:E23');
-    expect(judgement).toMatchObject({ ignoreBlanks: false, errorMessage: '请从列表选择:未评、符合、不符合、抽样、不适用。' });
+    expect(judgement).toMatchObject({ ignoreBlanks: false, errorMessage: SCORING_STRINGS['zh-CN'].inputs.judgement.alert });
   });
 
   test('draws the fee sheet and a second one beside it', async () => {
