@@ -68,11 +68,6 @@ export function toCellNumber(value: Rational): number {
   return Number(`${(value.s * value.n * 10n ** BigInt(shift)) / value.d}e-${shift}`);
 }
 
-/** `value` as decimal text with up to `places` decimals, cut, without trailing zeros: for sentences. */
-export function toText(value: Rational, places = 9): string {
-  return String(toCellNumber(cut(value, places)));
-}
-
 /** The least of several rationals. */
 export function smallest(first: Rational, second: Rational): Rational {
   return first.compare(second) <= 0 ? first : second;

@@ -13,8 +13,7 @@ export const judgementsParameter: ParameterDefinition = {
   label: { 'zh-CN': '判定', 'en-US': 'judgements' },
   help: {
     'zh-CN': '与分值等长的一列：符合、不符合、抽样、不适用、未评，或大于 0 的得分；0 或空白表示未评',
-    'en-US':
-      'A column as long as the points: conforming, nonconforming, sampled, n/a, unscored, or points earned above 0; 0 or blank is unscored',
+    'en-US': 'Column as long as the points: conforming, nonconforming, sampled, n/a, unscored, or points above 0; 0 or blank is unscored',
   },
   since: '0.1.0',
 };

@@ -28,12 +28,21 @@ export function wrap(definition: FunctionDefinition, options: WrapOptions): (...
     const read: Argument[] = [];
     for (let index = 0; index < arity; index += 1) read.push(toArgument(args[index]));
     const answer = definition.compute(read);
-    if (!answer.ok) throw toError(answer.refusal, options);
+    if (!answer.ok) return failWith(answer.refusal, options);
     const [first] = answer.value[0] ?? [];
-    // A single bad cell is thrown: that is the form whose text every host shows.
-    if (answer.value.length === 1 && answer.value[0]?.length === 1 && isRefused(first)) throw toError(first.refusal, options);
+    if (answer.value.length === 1 && answer.value[0]?.length === 1 && isRefused(first)) return failWith(first.refusal, options);
     return answer.value.map((line) => line.map((cell) => (isRefused(cell) ? toError(cell.refusal, options) : cell)));
   };
+}
+
+/**
+ * The end of a call that has no answer: a sentence is thrown, which is the form whose text every host shows. An Excel error is
+ * returned instead: of thrown ones Office.js's runtime turns #REF! and #NAME? into #VALUE!.
+ */
+function failWith(refusal: Refusal, options: WrapOptions): unknown[][] {
+  const error = toError(refusal, options);
+  if (refusal.code === 'excel_error') return [[error]];
+  throw error;
 }
 
 function isRefused(cell: AnswerCell | undefined): cell is { readonly refusal: Refusal } {

@@ -50,6 +50,9 @@ describe.each(['zh-CN', 'en-US'] as const)('errors in %s', (lang) => {
   test('an Excel error as argument comes back unchanged', async () => {
     await book.type(SHEET, 'D1', '=CERT.GRADE(1/0)');
     expect(await book.value(SHEET, 'D1')).toBe('#DIV/0!');
+    await book.type(SHEET, 'J3', '=INDIRECT("x!!")');
+    await book.type(SHEET, 'K3', '=CERT.GRADE(J3)');
+    expect(await book.value(SHEET, 'K3')).toBe(await book.value(SHEET, 'J3'));
     await book.type(SHEET, 'J1', '=1/0');
     await book.type(SHEET, 'J2', '95');
     await book.type(SHEET, 'K1', '=CERT.GRADE(J1:J2)');

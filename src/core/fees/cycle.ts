@@ -1,7 +1,11 @@
 import { feeOf } from './fee';
 import type { Band, RateCard } from './rate-card';
 
-/** Surveillance audits between certificate and recertification: one a year in a certificate of three years. */
+/**
+ * Surveillance audits between certificate and recertification: one a year in a certificate of three years.
+ *
+ * @source published: certificate valid three years, surveillance once a year, recertification in months 33–36
+ */
 export const SURVEILLANCES_PER_CYCLE = 2;
 
 export interface CycleFees {

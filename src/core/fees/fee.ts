@@ -24,7 +24,14 @@ function toFen(yuan: number): bigint {
 
 /** Whole fen of an amount: the one place where money is rounded. Exact for every card whose day rate is an even number of fen. */
 function wholeFen(amount: Rational): bigint {
-  return amount.round().n;
+  const rounded = amount.round();
+  return rounded.s * rounded.n;
+}
+
+/** What one charge of an audit comes to: person-days at the day rate, every other price once. */
+export function chargedFen(item: PriceId, days: Rational, card: RateCard): bigint {
+  const unitPrice = rational(toFen(card.prices[item].amountYuan));
+  return wholeFen(item === 'personDay' ? days.mul(unitPrice) : unitPrice);
 }
 
 /** An amount in yuan for a cell. */
@@ -40,10 +47,10 @@ export function yuan(fen: bigint): number {
  * @source the rate card's own prices and charges
  */
 export function feeOf(band: Band, auditType: AuditType, card: RateCard): Fee {
+  const days = personDays(band, auditType, 'total').value;
   const lines = card.charges[auditType].map((item): FeeLine => {
-    const unitPriceFen = toFen(card.prices[item].amountYuan);
-    const quantity = item === 'personDay' ? personDays(band, auditType, 'total').value : 1;
-    return { item, quantity, unitPriceFen, amountFen: wholeFen(fromCellNumber(quantity).mul(unitPriceFen)) };
+    const quantity = item === 'personDay' ? days : 1;
+    return { item, quantity, unitPriceFen: toFen(card.prices[item].amountYuan), amountFen: chargedFen(item, fromCellNumber(days), card) };
   });
   return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
 }

@@ -33,6 +33,14 @@ export interface Price {
 
 export type PriceId = 'application' | 'personDay' | 'approvalRegistration' | 'annual';
 
+/** What else the card's material says of an audit type's person-days; shown beside the table's figure, never used instead of it. */
+export interface OtherReadingRule {
+  readonly rule: 'one-third-of-initial' | 'as-initial';
+  /** A charge that this reading may leave out. */
+  readonly waivable?: Exclude<PriceId, 'personDay'>;
+  readonly source: LocalText;
+}
+
 /** Bands, prices and rules of one certification body, each figure with its source. */
 export interface RateCard {
   readonly id: string;
@@ -45,5 +53,6 @@ export interface RateCard {
   readonly prices: Readonly<Record<PriceId, Price>>;
   /** What each audit type is charged, in the order of its lines: person-days at the day rate, every other price once. */
   readonly charges: Readonly<Record<AuditType, readonly PriceId[]>>;
+  readonly otherReadings?: Partial<Readonly<Record<AuditType, OtherReadingRule>>>;
   readonly bands: readonly Band[];
 }

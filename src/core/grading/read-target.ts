@@ -5,9 +5,9 @@ import { HUNDRED, ZERO, type Rational } from '../exact';
 import { accept, refuse, type Result } from '../result';
 import type { Scheme } from './levels';
 
-/** The threshold a target names: a level of the scheme in either language, or a score 0..100; null when the cell is blank. */
+/** The threshold a target names: a level of the scheme in either language, or a score 0..100; null when the cell is blank: also 0, as which a desktop hands a blank cell over (no one aims at 0). */
 export function readTarget(cell: Cell, scheme: Scheme): Result<Rational | null> {
-  if (isBlank(cell)) return accept(null);
+  if (cell === 0 || isBlank(cell)) return accept(null);
   if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
   if (typeof cell === 'boolean') return refuse({ code: 'boolean_value', argument: 'target', value: cell });
   if (typeof cell === 'string') {

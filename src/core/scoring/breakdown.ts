@@ -1,4 +1,4 @@
-import { isBlank, isCellError, quote, type Cell } from '../cells/cell';
+import { isBlank, isCellError, type Cell } from '../cells/cell';
 import { ZERO, type Rational } from '../exact';
 import { accept, refuse, type Result } from '../result';
 import type { PlacedRow } from './read-rows';
@@ -23,18 +23,25 @@ export type BreakdownLevel = 1 | 2;
 export function groupOfClause(clause: string, level: BreakdownLevel): string {
   return clause
     .split('.')
+    .filter((part) => part !== '')
     .slice(0, level + 1)
     .join('.');
+}
+
+/** The clause in a cell as text, or a refusal naming the row. */
+export function readClause(cell: Cell, row: number): Result<string> {
+  if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
+  if (typeof cell === 'boolean') return refuse({ code: 'boolean_value', argument: 'clauses', value: cell, row });
+  return isBlank(cell) || cell === 0 ? refuse({ code: 'clause_missing', row }) : accept(String(cell).normalize('NFKC').trim());
 }
 
 /** Rows summed up by group of clauses, in the order in which the groups first appear. */
 export function breakdown(clauses: readonly Cell[], rows: readonly PlacedRow[], level: BreakdownLevel): Result<GroupPoints[]> {
   const groups = new Map<string, PlacedRow[]>();
   for (const row of rows) {
-    const clause = clauses[row.position - 1];
-    if (isCellError(clause)) return refuse({ code: 'excel_error', error: clause.code });
-    if (isBlank(clause) || clause === 0) return refuse({ code: 'clause_missing', row: row.position });
-    const group = groupOfClause(quote(clause).normalize('NFKC').trim(), level);
+    const clause = readClause(clauses[row.position - 1], row.position);
+    if (!clause.ok) return clause;
+    const group = groupOfClause(clause.value, level);
     const members = groups.get(group);
     if (members) members.push(row);
     else groups.set(group, [row]);

@@ -50,7 +50,12 @@ export function readRows(columns: RowColumns): Result<PlacedRow[]> {
     const points = columns.points[index];
     const judgement = columns.judgements[index];
     if (isUnwritten(points) && isUnwritten(judgement)) continue;
-    const row = readRow(points, judgement, columns.samples?.[index], columns.nonconforming?.[index], index + 1);
+    const samples = columns.samples?.[index];
+    const nonconforming = columns.nonconforming?.[index];
+    // An Excel error comes back unchanged, also from a cell that this row's judgement does not look at.
+    const error = [points, judgement, samples, nonconforming].find(isCellError);
+    if (error) return refuse({ code: 'excel_error', error: error.code });
+    const row = readRow(points, judgement, samples, nonconforming, index + 1);
     if (!row.ok) return row;
     rows.push(row.value);
   }
@@ -72,13 +77,11 @@ function readRow(pointsCell: Cell, judgementCell: Cell, samples: Cell, nonconfor
 
 function readJudgement(cell: Cell, samples: Cell, nonconforming: Cell, points: Rational, pointsCell: Cell, row: number): Result<Judgement> {
   if (isUnwritten(cell)) return accept(UNSCORED);
-  if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
   if (typeof cell === 'boolean') return refuse({ code: 'boolean_value', argument: 'judgements', value: cell, row });
   if (typeof cell === 'string') {
     const word = meaningOf('judgement', cell);
     if (word === 'sampled') return readSampled(samples, nonconforming, row);
     if (word === 'conforming') {
-      if (isCellError(nonconforming)) return refuse({ code: 'excel_error', error: nonconforming.code });
       if (readCount(nonconforming, 'nonconforming') !== 0) {
         return refuse({ code: 'conforming_with_nonconforming', row, nonconforming });
       }
@@ -99,9 +102,6 @@ function readEarned(cell: Cell, points: Rational, pointsCell: Cell, row: number)
 }
 
 function readSampled(samplesCell: Cell, nonconformingCell: Cell, row: number): Result<Judgement> {
-  for (const cell of [samplesCell, nonconformingCell]) {
-    if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
-  }
   const samples = readCount(samplesCell, 'samples');
   if (samples === null || samples < 1) return refuse({ code: 'samples_invalid', row, value: samplesCell });
   const nonconforming = readCount(nonconformingCell, 'nonconforming');

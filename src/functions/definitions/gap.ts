@@ -20,8 +20,9 @@ export const gap: FunctionDefinition = {
   },
   notes: [
     {
-      'zh-CN': '结果没有二进制误差：86.3 距四星级差 3.7。空白得分返回空文本。',
-      'en-US': 'The result carries no binary noise: 86.3 misses four-star by 3.7. A blank score gives empty text.',
+      'zh-CN': '结果没有二进制误差：86.3 距四星级差 3.7。空白得分返回空文本（桌面版空白按 0 传入：差 70）；目标空白或为 0 时按省略处理。',
+      'en-US':
+        'The result carries no binary noise: 86.3 misses four-star by 3.7. A blank score gives empty text (the desktop hands it over as 0: 70 missing); a target that is blank or 0 counts as left out.',
     },
   ],
   source: scoringSource,

@@ -8,8 +8,8 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   specialDeductions: 'number of special deductions',
   bonus: 'special bonus',
   language: 'language',
-  clauses: 'clauses',
-  points: 'points',
+  clauses: 'clause',
+  points: 'points value',
   judgements: 'judgement',
   samples: 'number of samples',
   nonconforming: 'number of nonconforming samples',
@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   part: 'part',
 };
 
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const size = (rows: number, columns: number): string => `${count(rows, 'row')} and ${count(columns, 'column')}`;
 const at = (row: number | undefined): string => (row === undefined ? 'The' : `Row ${row}: the`);
 const said = (value: Cell): string => {
   const text = quote(value);
@@ -31,12 +33,12 @@ export const enUS: RefusalSentences = {
   boolean_value: (r) => `${at(r.row)} ${NAMES[r.argument]} cannot be the logical value ${quote(r.value)}.`,
   not_a_number: (r) => `${at(r.row)} ${NAMES[r.argument]} ${said(r.value)} is not a number.`,
   value_missing: (r) => `${at(r.row)} ${NAMES[r.argument]} is missing.`,
-  unexpected_range: (r) => `The ${NAMES[r.argument]} must be one cell; the range given has ${r.rows} rows and ${r.columns} columns.`,
+  unexpected_range: (r) => `The ${NAMES[r.argument]} must be one cell; the range given has ${size(r.rows, r.columns)}.`,
   shape_mismatch: (r) =>
-    `The range of the ${NAMES[r.argument]} has ${r.rows} rows and ${r.columns} columns; it must have ${r.expectedRows} rows and ${r.expectedColumns} columns like the first argument, or be one cell.`,
-  column_expected: (r) => `The ${NAMES[r.argument]} must be one column; the range given has ${r.rows} rows and ${r.columns} columns.`,
+    `The range of the ${NAMES[r.argument]} has ${size(r.rows, r.columns)}; it must have ${size(r.expectedRows, r.expectedColumns)} like the first argument, or be one cell.`,
+  column_expected: (r) => `The ${NAMES[r.argument]} must be one column; the range given has ${size(r.rows, r.columns)}.`,
   column_length: (r) =>
-    `The column of the ${NAMES[r.argument]} has ${r.length} rows and the points have ${r.expected}; all columns must be equally long.`,
+    `The column of the ${NAMES[r.argument]} has ${count(r.length, 'row')} and the points have ${r.expected}; all columns must be equally long.`,
   score_out_of_range: (r) => `The score ${said(r.score)} is out of range; it must be between 0 and 100.`,
   special_deductions_invalid: (r) =>
     `The number of special deductions ${said(r.value)} is not valid; it must be a whole number of 0 or more.`,
@@ -44,7 +46,7 @@ export const enUS: RefusalSentences = {
   language_unknown: (r) => `The language ${said(r.value)} is not known; it must be "zh" or "en".`,
   scheme_unknown: (r) =>
     `The scheme ${said(r.value)} is not known; give "GB/T 27922-2011" or a range of two columns (threshold, level name).`,
-  scheme_columns: (r) => `The range of the scheme has ${r.columns} columns; it must have two (threshold, level name).`,
+  scheme_columns: (r) => `The range of the scheme has ${count(r.columns, 'column')}; it must have two (threshold, level name).`,
   scheme_empty: () => 'The range of the scheme is empty; it needs at least one row (threshold, level name).',
   scheme_threshold_invalid: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} is not a number.`,
   scheme_threshold_duplicate: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} occurs twice.`,

@@ -1,4 +1,4 @@
-import { cut, fromCellNumber, fromDecimalText, rational, roundHalfUp, roundUp, toCellNumber, toText } from '../../../src/core/exact';
+import { cut, fromCellNumber, fromDecimalText, rational, roundHalfUp, roundUp, toCellNumber } from '../../../src/core/exact';
 
 describe('a number from a cell', () => {
   test.each([
@@ -34,9 +34,5 @@ describe('rounding', () => {
     ['up of an exact value stays', roundUp(rational(3n), 2), 3],
   ])('%s', (_name, value, expected) => {
     expect(toCellNumber(value)).toBe(expected);
-  });
-
-  test('text shows at most the decimals asked for', () => {
-    expect(toText(rational(1n, 3n), 4)).toBe('0.3333');
   });
 });

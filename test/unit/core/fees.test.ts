@@ -1,6 +1,7 @@
 import { bandOf, readHeadcount } from '../../../src/core/fees/band';
 import { cycleFees } from '../../../src/core/fees/cycle';
 import { feeOf, yuan } from '../../../src/core/fees/fee';
+import { otherReading } from '../../../src/core/fees/other-reading';
 import { personDays } from '../../../src/core/fees/person-days';
 import { trialCard } from '../../../src/rate-cards';
 import { personDayTable } from '../../support/person-day-table';
@@ -62,6 +63,19 @@ test('1,200 people: 53,000 line by line, and the cycles', () => {
   const cycle = cycleFees(band, trialCard);
   expect([cycle.initialFen, cycle.surveillanceFen, cycle.recertificationFen].map(yuan)).toEqual([53000, 18500, 35000]);
   expect([cycle.certificateCycleFen, cycle.withRecertificationFen].map(yuan)).toEqual([90000, 125000]);
+});
+
+describe('the other reading of the same material, for 1,200 people', () => {
+  test.each([
+    ['surveillance', '16/3', 18000, 18000],
+    ['recertification', '16', 52000, 53000],
+  ] as const)('%s', (type, days, lowest, highest) => {
+    const reading = otherReading(bandFor(1200), type, trialCard);
+    expect(reading && [reading.days.toFraction(), yuan(reading.lowestFen), yuan(reading.highestFen)]).toEqual([days, lowest, highest]);
+  });
+  test('there is none of the initial audit', () => {
+    expect(otherReading(bandFor(1200), 'initial', trialCard)).toBeNull();
+  });
 });
 
 describe('headcount', () => {

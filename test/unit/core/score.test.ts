@@ -211,6 +211,8 @@ describe('reading rows', () => {
     ['more nonconforming than samples', [5, '抽样', 3, 4], 'nonconforming_above_samples'],
     ['conforming with nonconforming samples', [5, '符合', 3, 1], 'conforming_with_nonconforming'],
     ['samples an error', [5, '抽样', { code: '#N/A' }], 'excel_error'],
+    ['an error where the judgement does not look', [5, '不符合', null, { code: '#DIV/0!' }], 'excel_error'],
+    ['an error in an unscored row', [5, '未评', { code: '#REF!' }], 'excel_error'],
   ])('%s is refused, naming the row', (_name, [points, judgement, samples, nonconforming], code) => {
     const read = readRows({
       points: [5, points],

@@ -83,9 +83,10 @@ describe('GRADE', () => {
     expect(refusalOf('GRADE', 95, null, 1.5)).toBe('special_deductions_invalid');
   });
 
-  test('an Excel error comes back unchanged', () => {
-    const fault = faultIn('zh-CN', 'GRADE', [[{ code: '#DIV/0!' }]]);
-    expect([fault.code, fault.message]).toEqual(['#DIV/0!', '']);
+  test.each(['#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NUM!', '#NULL!', '#VALUE!'])('the Excel error %s comes back unchanged', (code) => {
+    // Returned, not thrown: Office.js's runtime knows fewer codes of thrown errors.
+    expect(callIn('zh-CN', 'GRADE', [[{ code }]])).toEqual([[expect.objectContaining({ code, message: '' })]]);
+    expect(callIn('zh-CN', 'SCORE', column(5), column({ code }))).toEqual([[expect.objectContaining({ code, message: '' })]]);
   });
 
   describe('scheme', () => {
@@ -223,11 +224,17 @@ describe('BREAKDOWN', () => {
       ['5.3.1', 12.5, 12.5, 10, 0.8],
     ]);
   });
+  test('a clause with a stray dot or in full width belongs to its group', () => {
+    expect(
+      callIn('zh-CN', 'BREAKDOWN', column('５.１.１', '5.1.', 5.1), column(5, 5, 5), column('符合', '符合', '符合'))[1]?.slice(0, 2),
+    ).toEqual(['5.1', 15]);
+  });
   test.each<[string, readonly (Cell | Matrix)[], string]>([
     ['a missing clause', [column('5.1.1', null), column(5, 5), column('符合', '符合')], 'clause_missing'],
     ['level 3', [column('5.1.1'), column(5), column('符合'), null, null, 3], 'breakdown_level_unknown'],
     ['fewer clauses than points', [column('5.1.1'), column(5, 5), column('符合', '符合')], 'column_length'],
     ['an error as clause', [column({ code: '#REF!' }), column(5), column('符合')], 'excel_error'],
+    ['a boolean as clause', [column(true), column(5), column('符合')], 'boolean_value'],
   ])('%s is refused', (_name, args, code) => {
     expect(refusalOf('BREAKDOWN', ...args)).toBe(code);
   });
@@ -243,6 +250,8 @@ describe('GAP', () => {
     [86.3, 'five-star', 8.7],
     [50, 60, 10],
     ['', null, ''],
+    [86.3, 0, 3.7],
+    [86.3, '', 3.7],
   ])('of %p to %p is %p', (score, target, expected) => {
     expect(call('GAP', [[score]], [[target]])).toBe(expected);
   });
