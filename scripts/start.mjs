@@ -15,7 +15,12 @@ const { ROOT } = await import('./lib/run.mjs');
 const { startServer } = await import('../workbench/server/server.mjs');
 
 buildWhatIsStale();
-const server = await startServer({ root: ROOT, port: Number(process.env['PORT'] ?? 3000) });
+const port = Number(process.env['PORT'] ?? 3000);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`PORT is "${process.env['PORT']}"; it must be a whole number from 1 to 65535.`);
+  process.exit(1);
+}
+const server = await startServer({ root: ROOT, port });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.on(signal, () => {
     void server.close();

@@ -15,22 +15,33 @@ describe('staleDependency', () => {
     'node_modules/only-on-mac': { version: '1.0.0', optional: true },
   };
 
+  const allThere = (): boolean => true;
+
   test('is content when everything is there; builds for other systems need not be', () => {
     expect(
-      staleDependency(wanted, { 'node_modules/react': { version: '18.3.1' }, 'node_modules/a/node_modules/b': { version: '2.0.0' } }),
+      staleDependency(
+        wanted,
+        { 'node_modules/react': { version: '18.3.1' }, 'node_modules/a/node_modules/b': { version: '2.0.0' } },
+        allThere,
+      ),
     ).toBeNull();
   });
 
   test('names a package that is missing, as after an install without devDependencies', () => {
-    expect(staleDependency(wanted, { 'node_modules/react': { version: '18.3.1' } })).toBe('b is missing');
+    expect(staleDependency(wanted, { 'node_modules/react': { version: '18.3.1' } }, allThere)).toBe('b is missing');
   });
 
   test('names both versions of a package that has another one', () => {
-    expect(staleDependency(wanted, { 'node_modules/react': { version: '17.0.2' } })).toBe('react is 17.0.2 instead of 18.3.1');
+    expect(staleDependency(wanted, { 'node_modules/react': { version: '17.0.2' } }, allThere)).toBe('react is 17.0.2 instead of 18.3.1');
+  });
+
+  test('names a package that was deleted by hand', () => {
+    const installed = { 'node_modules/react': { version: '18.3.1' }, 'node_modules/a/node_modules/b': { version: '2.0.0' } };
+    expect(staleDependency(wanted, installed, (folder) => folder !== 'node_modules/react')).toBe('react is missing');
   });
 
   test('asks for an install in an empty clone', () => {
-    expect(staleDependency(wanted, {})).toBe('react is missing');
+    expect(staleDependency(wanted, {}, allThere)).toBe('react is missing');
   });
 });
 
