@@ -28,7 +28,9 @@ export async function sheetTraffic(browser, url) {
     await page.evaluate(() => window.workbench.idle());
     const calculated = performance.now() - start;
     const requests = await page.evaluate(() => /** @type {any} */ (window).recorded);
-    const work = requests.filter((/** @type {any} */ request) => request.kind === 'work');
+    // Up to the last request that writes; what comes after is the live view reading the new sheet.
+    const lastWrite = requests.findLastIndex((/** @type {any} */ request) => request.writes);
+    const work = requests.slice(0, lastWrite + 1);
     const bytes = work.reduce((/** @type {number} */ sum, /** @type {any} */ request) => sum + request.bytes, 0);
     rows.push([name, String(work.length), bytes.toLocaleString('en-US'), drawn.toFixed(0), calculated.toFixed(0)]);
     await page.close();
@@ -36,22 +38,20 @@ export async function sheetTraffic(browser, url) {
   return table(rows);
 }
 
-/**
- * Runs in the page: notes every request up to the one that writes the sheet. Excel.run's clean-up, answers of functions and the live
- * view's reading afterwards are no part of making the sheet.
- */
+/** Runs in the page: notes every request but Excel.run's clean-up and the answers of functions, and whether it sets a property. */
 function record() {
+  const SET_PROPERTY = 4;
   const { excel } = window.workbench;
   const executeRequest = excel.executeRequest.bind(excel);
-  /** @type {{ kind: string, bytes: number }[]} */
+  /** @type {{ writes: boolean, bytes: number }[]} */
   const recorded = [];
   Object.assign(window, { recorded });
-  let written = false;
   excel.executeRequest = (body, ...rest) => {
-    const names = JSON.parse(body).Actions.map((/** @type {any} */ action) => action.Name);
-    const own = !names.includes('SetInvocationArrayResults') && !names.includes('_RemoveReference');
-    recorded.push({ kind: own && !written ? 'work' : 'other', bytes: new TextEncoder().encode(body).length });
-    if (names.includes('Formulas')) written = true;
+    const actions = /** @type {{ Name: string, ActionType: number }[]} */ (JSON.parse(body).Actions);
+    if (!actions.some(({ Name }) => Name === 'SetInvocationArrayResults' || Name === '_RemoveReference')) {
+      const writes = actions.some(({ ActionType }) => ActionType === SET_PROPERTY);
+      recorded.push({ writes, bytes: new TextEncoder().encode(body).length });
+    }
     return executeRequest(body, ...rest);
   };
 }
