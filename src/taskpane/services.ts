@@ -3,7 +3,7 @@ import { gbt27922 } from '../standards';
 import { quoteFor } from './features/fees/quote';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
-import { createPatience } from './jobs/patience';
+import { createPatience, createSilentPatience } from './jobs/patience';
 import { retireNotices } from './jobs/retire-notices';
 import { createLive, type Live } from './live/live';
 import type { Notice, SheetKind } from './problems/notice';
@@ -58,7 +58,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     return { plan: buildFeeSheet({ card: trialCard, locale, headcount: quote.headcount }), withHeadcount: true };
   };
 
-  const live = createLive({ host, patiently, report });
+  const live = createLive({ host, patiently: createSilentPatience(isCellEditError), report });
   retireNotices({ notice, activeSheet: live.activeSheet, headcount });
 
   return {

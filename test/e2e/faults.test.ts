@@ -51,6 +51,7 @@ describe.each(LANGUAGES)('faults in $lang', (words) => {
   afterEach(async () => {
     expect(await book.value('Sheet1', 'A1')).toBe('我的数据');
     expect(await book.value('Sheet1', 'B2')).toBe(2);
+    expect(open.pageErrors).toEqual([]);
     await open.page.context().close();
   });
 

@@ -51,6 +51,11 @@ export function createPatience({ cellIsBeingEdited, isCellEditError, waitingForC
   };
 }
 
+/** The same without a word, for what nobody clicked on: a user who types a formula is not to be asked to finish it. */
+export function createSilentPatience(isCellEditError: PatienceOptions['isCellEditError']): Patiently {
+  return (task) => untilAccepted(task, isCellEditError);
+}
+
 async function untilAccepted<T>(task: () => Promise<T>, isCellEditError: (error: unknown) => boolean): Promise<T> {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-import { createPatience, FIRST_WORD_MS, RETRY_MS } from '../../../src/taskpane/jobs/patience';
+import { createPatience, createSilentPatience, FIRST_WORD_MS, RETRY_MS } from '../../../src/taskpane/jobs/patience';
 import { createStore } from '../../../src/taskpane/state/store';
 
 const EDITING = new Error('editing');
@@ -77,4 +77,15 @@ test('the word stays while another task still waits', async () => {
   await first;
   await jest.advanceTimersByTimeAsync(RETRY_MS);
   expect(waitingForCell.get()).toBe(true);
+});
+
+test('what nobody clicked on waits for the cell without a word', async () => {
+  let editing = true;
+  const done = jest.fn();
+  void createSilentPatience((error) => error === EDITING)(() => (editing ? Promise.reject(EDITING) : Promise.resolve('read'))).then(done);
+  await jest.advanceTimersByTimeAsync(FIRST_WORD_MS + RETRY_MS);
+  expect(done).not.toHaveBeenCalled();
+  editing = false;
+  await jest.advanceTimersByTimeAsync(RETRY_MS);
+  expect(done).toHaveBeenCalledWith('read');
 });
