@@ -12,7 +12,7 @@ import { dispatchOf } from './dispatch';
 import { createModel } from './engine';
 import { EventHub } from './eventHub';
 import { registerFunctions } from './functionLibrary';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from './snapshot/workbookSnapshot';
 
 /** What Excel says when a typed value is refused: the title and text of the rule's alert. */
 export interface ValidationAlert {
@@ -164,7 +164,12 @@ class StandIn implements WorkbenchExcel {
   }
 
   private recalculate(cells: readonly number[]): void {
-    const cellIds = cells.filter((id) => this.host.getters.tryGetCellPosition(id) !== undefined);
+    const { getters } = this.host;
+    const cellIds = cells.filter((id) => {
+      const position = getters.tryGetCellPosition(id);
+      // The engine still knows cells of a sheet that was deleted while their answer was on its way.
+      return position !== undefined && getters.tryGetSheet(position.sheetId) !== undefined;
+    });
     // A call made outside of a cell leaves nothing to start from.
     dispatchOf(this.model)('EVALUATE_CELLS', cellIds.length > 0 ? { cellIds } : {});
   }
