@@ -72,10 +72,16 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         onlyIn('Excel', 'src/excel'),
-        ...['Date', 'Intl', 'window', 'document', 'Office', 'CustomFunctions'].map((name) => onlyIn(name, 'a folder that is not pure')),
+        ...['Date', 'Intl', 'globalThis', 'window', 'document', 'Office', 'CustomFunctions'].map((name) => onlyIn(name, 'a folder that is not pure')),
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The pure folders leave nothing to chance.' }],
-      '@typescript-eslint/no-restricted-types': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The pure folders leave nothing to chance.' },
+        ...['localeCompare', 'toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase'].map((property) => ({
+          property,
+          message: 'It follows the locale of the machine; the pure folders give the same result everywhere.',
+        })),
+      ],
     },
   },
   {
