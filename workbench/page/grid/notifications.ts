@@ -24,6 +24,8 @@ export interface NotificationOptions {
 /** The grid's messages as dialogs of the page, instead of `window.alert` in English. */
 export function gridNotifications({ messages, refusedBy, focusGrid }: NotificationOptions): GridNotifications {
   const tell = async (title: string, message: string): Promise<void> => {
+    // Only once the grid is done: a dialog takes the focus from the cell editor, which would then refuse its text a second time.
+    await Promise.resolve();
     await showDialog({ title, message, confirm: messages().ok });
     focusGrid();
   };
