@@ -11,7 +11,7 @@ import { renderTitleBar, type TitleBar } from './chrome/title-bar';
 import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
-import { placeOfSelectedCell } from './grid/selected-cell';
+import { placeOfSelectedCell, selectedCellHasList } from './grid/selected-cell';
 import { listenToKeys } from './keyboard';
 import { messagesFor, type Messages } from './messages';
 import type { PreferenceValues, Preferences, Theme } from './preferences';
@@ -90,6 +90,7 @@ export class Workbench {
       undo: () => this.#dispatch('REQUEST_UNDO'),
       redo: () => this.#dispatch('REQUEST_REDO'),
       print: () => this.#notifications.notifyUser({ text: this.#messages.noPrinting }),
+      hasList: () => selectedCellHasList(this.#excel.model),
     });
     this.#renderChrome();
     await this.#mountGrid();

@@ -22,3 +22,7 @@ export function placeOfSelectedCell(model: Model, gridArea: HTMLElement): CellPl
     bottom: origin.top + rect.y + rect.height,
   };
 }
+
+export function selectedCellHasList({ getters }: Model): boolean {
+  return getters.getValidationRuleForCell(getters.getActivePosition())?.criterion.type === 'isValueInList';
+}

@@ -30,6 +30,7 @@ export function gridTemplates(labels: TemplateLabels): Document {
   label(find(templates, 'o-spreadsheet-TopBar', '.o-named-range-selector-container'), labels.nameBox);
   label(find(templates, 'o-spreadsheet-Grid', '.o-grid'), labels.grid);
   showErrorCode(templates);
+  hideEmptySum(templates);
   return templates;
 }
 
@@ -38,6 +39,14 @@ function showErrorCode(templates: Document): void {
   const title = find(templates, 'o-spreadsheet-ErrorToolTip', '.o-error-tooltip-title');
   title.textContent = '';
   title.setAttribute('t-out', 'evaluationError.value');
+}
+
+/** Figures of the selection are shown once it holds a number, not as "Sum: __" over texts. */
+function hideEmptySum(templates: Document): void {
+  find(templates, 'o-spreadsheet-BottomBarStatistic', 'Ripple').setAttribute(
+    't-if',
+    'selectedStatistic !== undefined and store.statisticFnResults[selectedStatisticFn].value !== undefined',
+  );
 }
 
 function label(element: Element, text: string): void {
