@@ -142,6 +142,21 @@ describe.each(LANGUAGES)('faults in $lang', (words) => {
     await open.picture(`${words.lang}-cell-error`);
   });
 
+  test('a selected cell that another formula spills its error into tells its own sentence', async () => {
+    await book.type('Sheet1', 'F1', '95');
+    await book.type('Sheet1', 'F2', '101');
+    await book.type('Sheet1', 'G1', '=CERT.GRADE(F1:F2)');
+    expect(await book.value('Sheet1', 'G2')).toBe('#VALUE!');
+    await book.select('Sheet1', 'A1');
+    await book.select('Sheet1', 'G2');
+    const text = await eventually(
+      () => alerts(open),
+      (shown) => shown.includes('CERT.GRADE'),
+    );
+    expect(text).toMatch(/G2.*#VALUE!/u);
+    expect(text).toContain('101');
+  });
+
   test('an Office.js member the workbench lacks fails loudly and is listed', async () => {
     const error = await paneFrame(open).evaluate(() =>
       Excel.run(async (context) => {

@@ -8,6 +8,8 @@ export interface CallSurroundings {
   readonly registry: readonly FunctionDefinition[];
   /** The cells of a reference, or undefined when they could not be read. */
   readonly cells: (reference: CellReference) => Matrix | undefined;
+  /** Which part of the answer is asked for, counted from its first cell; without it any part. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** What a call does when it is run again on the cells it names. */
@@ -43,8 +45,24 @@ export function runCall(call: FunctionCall, surroundings: CallSurroundings): Cal
   }
   const answer = definition.compute(args);
   if (!answer.ok) return { kind: 'refused', call, refusal: answer.refusal };
-  const refused = answer.value.flat().find(isRefused);
-  return refused ? { kind: 'refused', call, refusal: refused.refusal } : { kind: 'answered', call, value: answer.value as Matrix };
+  const refused = refusedPart(answer.value, surroundings.at);
+  return refused ? { kind: 'refused', call, refusal: refused.refusal } : { kind: 'answered', call, value: answer.value.map(toCells) };
+}
+
+/**
+ * The refusal that a cell shows: that of its own part of the answer. A cell that only shows what another formula spills has nothing
+ * to do with the other parts; one with the formula itself may have made a single figure of all of them.
+ */
+function refusedPart(answer: readonly (readonly AnswerCell[])[], at: CallSurroundings['at']): Refused | undefined {
+  const own = at && answer[at.row]?.[at.column];
+  if (own !== undefined && isRefused(own)) return own;
+  const spilled = at !== undefined && (at.row > 0 || at.column > 0);
+  return spilled && own !== undefined ? undefined : answer.flat().find(isRefused);
+}
+
+/** Parts that are refused, but not asked for, as the errors they are. */
+function toCells(line: readonly AnswerCell[]): readonly Cell[] {
+  return line.map((cell) => (isRefused(cell) ? { code: '#VALUE!' } : cell));
 }
 
 /** The argument as cells, null when omitted, undefined when it cannot be read, or the outcome of an inner call that fails. */
@@ -71,6 +89,8 @@ function oneCell(value: Cell): Matrix {
   return [[value]];
 }
 
-function isRefused(cell: AnswerCell): cell is Extract<AnswerCell, object> {
+type Refused = Extract<AnswerCell, object>;
+
+function isRefused(cell: AnswerCell): cell is Refused {
   return typeof cell === 'object';
 }

@@ -17,13 +17,14 @@ export const officeExcelHost: ExcelHost = {
   problemOf,
 };
 
-function selectedCell({ address, formula, value }: Awaited<ReturnType<typeof readSelectedCell>>): SelectedCell {
+function selectedCell({ address, formula, value, spilledFrom }: Awaited<ReturnType<typeof readSelectedCell>>): SelectedCell {
   const place = parseReference(address);
   if (place?.kind !== 'reference') throw new Error(`the selected cell has no address: ${address}`);
   return {
     sheet: place.reference.sheet ?? '',
     address: place.reference.address,
     formula,
+    spilledFrom,
     error: isCellError(value) ? value.code : null,
   };
 }

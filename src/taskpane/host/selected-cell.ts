@@ -6,6 +6,8 @@ export interface SelectedCell {
   readonly address: string;
   /** As Excel gives it in `formulas`; a plain value where there is no formula. */
   readonly formula: string;
+  /** The formula whose answer reaches into this cell from another one, and how many cells away that one is; null where none does. */
+  readonly spilledFrom: { readonly formula: string; readonly row: number; readonly column: number } | null;
   /** The error it shows, e.g. `#VALUE!`, or null. */
   readonly error: string | null;
 }

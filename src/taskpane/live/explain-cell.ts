@@ -21,17 +21,21 @@ export interface CellExplanation {
 /** The host still computes: no error yet, whatever the value type says. */
 const STILL_COMPUTING = new Set(['#BUSY!', '#GETTING_DATA']);
 
+/** A cell with a formula of its own shows the first part of its answer. */
+const ANCHOR = { row: 0, column: 0 };
+
 /** Why the selected cell is in error; null when it is none, or has nothing to do with our functions. */
 export async function explainCell(host: Pick<ExcelHost, 'readSelectedCell' | 'readRanges'>): Promise<CellExplanation | null> {
   const cell = await host.readSelectedCell();
   if (cell.error === null || STILL_COMPUTING.has(cell.error)) return null;
-  const calls = parseCalls(cell.formula);
+  const calls = parseCalls(cell.spilledFrom?.formula ?? cell.formula);
   if (calls.length === 0) return null;
   const about = { address: cell.address, error: cell.error };
   if (cell.error === '#NAME?') return { ...about, why: { kind: 'not_registered' } };
   if (cell.error === '#SPILL!') return { ...about, why: { kind: 'spill' } };
   const cells = await readReferences(referencesOf(calls), cell, host);
-  return { ...about, why: explain(calls, { registry, cells }) };
+  const { row, column } = cell.spilledFrom ?? ANCHOR;
+  return { ...about, why: explain(calls, { registry, cells, at: { row, column } }) };
 }
 
 /** Whether a reference is small enough to be read. */

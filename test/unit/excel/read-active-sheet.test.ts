@@ -92,6 +92,7 @@ test('readSelectedCell and readRanges read what is needed to explain an error', 
     formula: '=CERT.FEE(A1)',
     value: { code: '#VALUE!' },
     valueType: 'Error',
+    spilledFrom: null,
   });
   expect(await readRanges(["'Müller (2)'!A1:B2"])).toEqual([
     [
@@ -99,4 +100,18 @@ test('readSelectedCell and readRanges read what is needed to explain an error', 
       [{ code: '#VALUE!' }, ''],
     ],
   ]);
+});
+
+test('readSelectedCell finds the formula that spills into the cell', async () => {
+  const { excel } = await openWorkbook();
+  await change((sheet) => {
+    sheet.getRange('B2:B3').values = [[95], [101]];
+    sheet.getRange('D2').formulas = [['=CERT.GRADE(B2:B3)']];
+    sheet.getRange('D3').select();
+  });
+  await excel.idle();
+  const formula = '=CERT.GRADE(B2:B3)';
+  expect(await readSelectedCell()).toMatchObject({ value: { code: '#VALUE!' }, spilledFrom: { formula, row: 1, column: 0 } });
+  await change((sheet) => sheet.getRange('D2').select());
+  expect(await readSelectedCell()).toMatchObject({ value: '五星级', formula, spilledFrom: null });
 });

@@ -154,11 +154,11 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
   test('a selected cell in error shows its sentence', async () => {
     const pane = await show(locale);
-    pane.host.selectedCell = { sheet: 'Sheet1', address: 'B2', formula: '=CERT.FEE(A1)', error: '#VALUE!' };
+    pane.host.selectedCell = { sheet: 'Sheet1', address: 'B2', formula: '=CERT.FEE(A1)', spilledFrom: null, error: '#VALUE!' };
     await pane.change();
     expect(pane.role('status')).toContain('B2');
     expect(pane.role('status')).toContain('CERT.FEE');
-    pane.host.selectedCell = { sheet: 'Sheet1', address: 'B3', formula: '', error: null };
+    pane.host.selectedCell = { sheet: 'Sheet1', address: 'B3', formula: '', spilledFrom: null, error: null };
     await pane.change();
     expect(pane.role('status')).toBe('');
   });

@@ -18,7 +18,7 @@ export function fakeHost(): FakeHost {
   const listeners = new Set<Parameters<ExcelHost['watchWorkbook']>[0]>();
   const host: FakeHost = {
     activeSheet: { state: 'foreign', id: '0', name: 'Sheet1' },
-    selectedCell: { sheet: 'Sheet1', address: 'A1', formula: '', error: null },
+    selectedCell: { sheet: 'Sheet1', address: 'A1', formula: '', spilledFrom: null, error: null },
     refuse: null,
     plans: [],
     createSheet: (plan) => {
