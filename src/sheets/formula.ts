@@ -8,9 +8,21 @@ export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '""').join('&');
 }
 
+/** Blanks that the add-in's functions trim and Excel's TRIM does not: ideographic and no-break space. */
+const OTHER_BLANKS = ['\u3000', '\u00a0'] as const;
+
+/**
+ * The text of a cell without outer blanks, inner ones single.
+ *
+ * The blanks are written out: CHAR(160) is another character on a Mac and in a Chinese Windows, and some spreadsheets lack UNICHAR.
+ */
+export function trimmed(expression: string): string {
+  return `TRIM(${OTHER_BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},${quoted(blank)}," ")`, expression)})`;
+}
+
 /** True when the trimmed text of `cell` is one of `words`, in any case. */
 export function isOneOf(cell: string, words: readonly string[]): string {
-  return `OR(${words.map((word) => `TRIM(${cell})=${quoted(word)}`).join(',')})`;
+  return `OR(${words.map((word) => `${trimmed(cell)}=${quoted(word)}`).join(',')})`;
 }
 
 /** A score or points as people read them: cut, never rounded up, to two decimals. The inner ROUND takes away binary noise. */
@@ -18,7 +30,21 @@ export function cutToTwo(expression: string): string {
   return `ROUNDDOWN(ROUND(${expression},8),2)`;
 }
 
-/** A call of one of the add-in's functions. */
+/** A number 0 or more of at most two decimals with exactly two, as text. TEXT takes its pattern in the language of the user's Excel. */
+export function twoDecimals(number: string): string {
+  return `INT(${number})&"."&RIGHT("0"&ROUND((${number}-INT(${number}))*100,0),2)`;
+}
+
+/** The functions whose answer is a table that is to spill. */
+const TABLES: ReadonlySet<string> = new Set(['BREAKDOWN', 'FEETABLE']);
+
+/**
+ * A call of one of the add-in's functions.
+ *
+ * All are declared to Excel with a table as their result, and in a merged cell or an Excel table a table is #SPILL! even where it is
+ * one cell: single answers are taken out of it.
+ */
 export function cert(name: string, ...args: readonly string[]): string {
-  return `CERT.${name}(${args.join(',')})`;
+  const call = `CERT.${name}(${args.join(',')})`;
+  return TABLES.has(name) ? call : `INDEX(${call},1,1)`;
 }

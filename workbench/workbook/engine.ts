@@ -4,6 +4,7 @@ import { ADDITIONAL_ERRORS } from './cellErrors';
 import { CONTEXT_KEY, type ModelContext } from './context';
 import { registerPlugins } from './plugins';
 import { registerRounding } from './roundingFunctions';
+import { registerTrim } from './trimFunction';
 
 /** Large enough for any sheet of the add-in; more is added when something is written beyond (see gridSize.ts). */
 export const SHEET_ROWS = 500;
@@ -21,6 +22,7 @@ function prepare(): void {
   Reflect.set(console, 'debug', () => undefined);
   for (const code of ADDITIONAL_ERRORS) registries.errorTypes.add(code);
   registerRounding();
+  registerTrim();
   registerPlugins();
 }
 

@@ -2,7 +2,7 @@ import { WORDS, type JudgementWord } from '../../core/cells/words';
 import type { ScoringStrings } from '../../i18n/sheets';
 import { JUDGEMENT_WORDS } from '../../i18n/sheets';
 import { at } from '../address';
-import { cutToTwo, isOneOf, quoted } from '../formula';
+import { cutToTwo, isOneOf, quoted, trimmed } from '../formula';
 import type { ScoringContext } from './context';
 import { COLUMN, HELPER } from './layout';
 
@@ -48,9 +48,9 @@ const is = (cell: string, kind: string): string => `${cell}=${quoted(kind)}`;
 /** The kind of a row's judgement, by every word the functions understand. */
 function kindFormula(row: number): string {
   const { points, judgement, reason } = cellsOf(row);
-  const blankPoints = `IFERROR(OR(TRIM(${points})="",AND(ISNUMBER(${points}),${points}=0)),FALSE)`;
+  const blankPoints = `IFERROR(OR(${trimmed(points)}="",AND(ISNUMBER(${points}),${points}=0)),FALSE)`;
   const open = `IF(${blankPoints},"",${quoted(KIND.unscored)})`;
-  const deleted = `IF(IFERROR(TRIM(${reason})="",FALSE),${quoted(KIND.reasonMissing)},${quoted(KIND.deleted)})`;
+  const deleted = `IF(IFERROR(${trimmed(reason)}="",FALSE),${quoted(KIND.reasonMissing)},${quoted(KIND.deleted)})`;
   const byWord = WORD_KINDS.reduceRight(
     (rest, [word, kind]) => `IF(${isOneOf(judgement, WORDS.judgement[word])},${quoted(kind)},${rest})`,
     `IF(${isOneOf(judgement, WORDS.judgement.deleted)},${deleted},${quoted(KIND.unknown)})`,
@@ -58,7 +58,7 @@ function kindFormula(row: number): string {
   return (
     `=IF(ISERROR(${judgement}),${quoted(KIND.unknown)},` +
     `IF(ISNUMBER(${judgement}),IF(${judgement}=0,${open},${quoted(KIND.earned)}),` +
-    `IF(TRIM(${judgement})="",${open},${byWord})))`
+    `IF(${trimmed(judgement)}="",${open},${byWord})))`
   );
 }
 
@@ -84,7 +84,7 @@ function checkFormula(row: number, texts: ScoringStrings['rowChecks']): string {
   const { points, judgement, samples, nonconforming, kind } = cellsOf(row);
   const badPoints = `IF(ISNUMBER(${points}),${points}<=0,TRUE)`;
   const badSamples = `IF(ISNUMBER(${samples}),IF(${samples}<1,TRUE,${samples}<>INT(${samples})),TRUE)`;
-  const written = `IF(ISERROR(${nonconforming}),TRUE,TRIM(${nonconforming})<>"")`;
+  const written = `IF(ISERROR(${nonconforming}),TRUE,${trimmed(nonconforming)}<>"")`;
   const badNonconforming = `IF(ISNUMBER(${nonconforming}),IF(${nonconforming}<0,TRUE,${nonconforming}<>INT(${nonconforming})),${written})`;
   const anyNonconforming = `IF(ISNUMBER(${nonconforming}),${nonconforming}<>0,${written})`;
   const earned = `IF(${judgement}<0,${quoted(texts.earnedNegative)},IF(${judgement}>${points},${quoted(texts.earnedAbovePoints)},""))`;
@@ -109,7 +109,7 @@ function caseFormula(row: number, decided: string): string {
 /** Nonconforming samples for both cases: an open row has none yet, whatever was noted beforehand. */
 function caseNonconformingFormula(row: number): string {
   const { nonconforming, kind } = cellsOf(row);
-  return `=IF(OR(${is(kind, KIND.unscored)},${kind}=""),0,IF(ISERROR(${nonconforming}),${nonconforming},IF(TRIM(${nonconforming})="",0,${nonconforming})))`;
+  return `=IF(OR(${is(kind, KIND.unscored)},${kind}=""),0,IF(ISERROR(${nonconforming}),${nonconforming},IF(${trimmed(nonconforming)}="",0,${nonconforming})))`;
 }
 
 /** Number of the row where something is wrong, for finding the first one. */

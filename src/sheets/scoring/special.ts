@@ -1,5 +1,5 @@
 import { area, at, grid, sequence } from '../address';
-import { isOneOf, quoted } from '../formula';
+import { isOneOf, quoted, trimmed } from '../formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';
@@ -41,7 +41,7 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
         rows: lines.map((row) => {
           const category = at(LINE.category, row);
           const unknown = `IF(${isOneOf(category, categories)},"",${quoted(rowChecks.categoryUnknown)})`;
-          return [`=IF(${at(LINE.deducted, row)}="","",IF(TRIM(${category})="",${quoted(rowChecks.categoryMissing)},${unknown}))`];
+          return [`=IF(${at(LINE.deducted, row)}="","",IF(${trimmed(category)}="",${quoted(rowChecks.categoryMissing)},${unknown}))`];
         }),
       },
       { kind: 'formulas', topLeft: at(HELPER.problem, first), rows: lines.map((row) => [problemFormula(at(LINE.check, row))]) },
@@ -76,7 +76,7 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
 }
 
 function deductedFormula(row: number): string {
-  return `=IF(TRIM(${at(LINE.category, row)}&${at(LINE.description, row)})="","",1)`;
+  return `=IF(${trimmed(`${at(LINE.category, row)}&${at(LINE.description, row)}`)}="","",1)`;
 }
 
 /** Column that holds 1 for every line that counts. */

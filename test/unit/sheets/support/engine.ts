@@ -7,6 +7,7 @@ import { cellInput } from '../../../../src/excel/cell-input';
 import type { SheetPlan } from '../../../../src/sheets/plan';
 import { ADDITIONAL_ERRORS } from '../../../../workbench/workbook/cellErrors';
 import { registerRounding } from '../../../../workbench/workbook/roundingFunctions';
+import { registerTrim } from '../../../../workbench/workbook/trimFunction';
 
 /** What one cell holds after calculation; an error with its sentence. */
 export type Evaluated = string | number | boolean | null | { readonly error: string; readonly message: string };
@@ -42,6 +43,7 @@ function prepare(): void {
   Reflect.set(console, 'debug', () => undefined);
   for (const error of ADDITIONAL_ERRORS) registries.errorTypes.add(error);
   registerRounding();
+  registerTrim();
   registries.featurePluginRegistry.add('planBatch', BatchPlugin);
   for (const definition of registry) {
     addFunction(`CERT.${definition.id}`, {
