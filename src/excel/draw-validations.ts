@@ -21,5 +21,7 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
       return { decimal: { formula1: rule.above, operator: 'GreaterThan' } };
     case 'date':
       return { date: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
+    case 'custom':
+      return { custom: { formula: rule.formula } };
   }
 }

@@ -31,12 +31,13 @@ export interface Style {
   readonly indent?: number;
 }
 
-/** What Excel lets a user type into a range. Bounds may be formulas, relative to the range's first cell. */
+/** What Excel lets a user type into a range. The formula of a custom rule is native, relative to the range's first cell, and holds for true. */
 export type ValidationRule =
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'wholeNumber'; readonly minimum: number; readonly maximum: number }
   | { readonly type: 'decimalAbove'; readonly above: number }
-  | { readonly type: 'date'; readonly from: string; readonly to: string };
+  | { readonly type: 'date'; readonly from: string; readonly to: string }
+  | { readonly type: 'custom'; readonly formula: string };
 
 export interface Validation {
   readonly address: string;

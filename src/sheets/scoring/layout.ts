@@ -120,6 +120,8 @@ export function references(layout: ScoringLayout) {
       systemDeleted: value('systemDeleted'),
       edited: value('edited'),
     },
+    /** Clause, name, required and actual points of every group. */
+    groupNames: area(HELPER.kind, layout.groupNames.first, HELPER.nonconforming, layout.groupNames.last),
     /** Clause and name of every second-level indicator. */
     secondNames: area(HELPER.kind, layout.secondNames.first, HELPER.lowest, layout.secondNames.last),
   };

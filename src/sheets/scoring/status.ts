@@ -1,4 +1,5 @@
 import { levelText } from '../../i18n/levels';
+import { refusalSentence } from '../../i18n/refusals';
 import type { Standard } from '../../standards/standard';
 import { area, at, grid } from '../address';
 import { cert, cutToTwo, joined, quoted } from '../formula';
@@ -7,6 +8,7 @@ import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';
 import type { ScoringContext } from './context';
 import { COLUMN, groupRow, HELPER, ROW, SIDE, type StatusItem } from './layout';
+import { KIND } from './row-formulas';
 import { DEDUCTED_COLUMN } from './special';
 
 type Pair = readonly [string, string];
@@ -46,7 +48,7 @@ export function statusPart(context: ScoringContext): PlanPart {
       ...wide.map((item) => ({ address: whole(item), style: 'statusText' as const })),
       { address: whole('level'), style: 'statusLevel' },
       { address: value('score'), style: 'statusScore' },
-      { address: whole('pointsState'), style: 'caution' },
+      { address: whole('pointsState'), style: 'statusCaution' },
     ],
     borders: [grid(area(SIDE.label, ROW.header, SIDE.check, last))],
     numberFormats: [
@@ -83,7 +85,7 @@ function fixedStatus({ layout }: ScoringContext, item: StatusItem): string {
 
 /** Value and remark of every line of the status block. */
 function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { readonly value: string; readonly remark?: string }>> {
-  const { strings, standard, layout, refs, language } = context;
+  const { strings, standard, locale, layout, refs, language } = context;
   const { live } = strings;
   const { rows, status, working } = refs;
   const kinds = rows(HELPER.kind);
@@ -134,7 +136,9 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
     const missing = status('reasonsMissing');
     const [before, middle, after] = live.provisionalByReasons;
     const provisional = `${quoted(before)}&${level}&${quoted(middle)}&${missing}&${quoted(after)}`;
-    return `=IF(ISERROR(${level}),"",IF(AND(${level}<>"",${missing}>0,${status('unscored')}=0,${special}<${fatal}),${provisional},${level}))`;
+    // A word the functions understand and the native formulas do not (such as one in full width) leaves no level that both agree on.
+    const unclear = `COUNTIF(${kinds},${quoted(KIND.unknown)})>0`;
+    return `=IF(ISERROR(${level}),"",IF(${unclear},"",IF(AND(${level}<>"",${missing}>0,${status('unscored')}=0,${special}<${fatal}),${provisional},${level})))`;
   }
 
   function warningsFormula({ strings: { live: texts } }: ScoringContext): string {
@@ -160,7 +164,8 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
     const line = `${around(texts.specialLine, found(inLines, refs.lines(COLUMN.id)))}&${colon}&${found(inLines, refs.lines(COLUMN.check))}&${more}`;
     return (
       `=IF(COUNT(${inRows})>0,${row},IF(COUNT(${inLines})>0,${line},` +
-      `IF(ISERROR(${raw}),${quoted(texts.noAnswer)},IF(${totalsMatch},${quoted(texts.noProblem)},${quoted(totalsText)}))))`
+      `IF(${nothingApplies},${quoted(refusalSentence({ code: 'nothing_applicable' }, locale))},` +
+      `IF(ISERROR(${raw}),${quoted(texts.noAnswer)},IF(${totalsMatch},${quoted(texts.noProblem)},${quoted(totalsText)})))))`
     );
   }
 

@@ -4,11 +4,11 @@ import type { PlanPart } from '../part';
 import type { PlannedChart } from '../plan';
 import { SIGNAL } from '../styles';
 import type { ScoringContext } from './context';
-import { COLUMN, groupRow, SIDE } from './layout';
+import { COLUMN, groupRow, HELPER, SIDE } from './layout';
 
 /** Subtotals by group with a check of the points, and by second-level indicator, the source of the radar chart. */
 export function subtotalsPart(context: ScoringContext): PlanPart {
-  const { standard, strings, locale, layout, refs, language } = context;
+  const { standard, strings, layout, refs, language } = context;
   const { groups, second } = layout;
   const columns = [COLUMN.clause, COLUMN.points, COLUMN.judgement, COLUMN.samples, COLUMN.nonconforming].map(refs.rows);
   // A row at fault is told once, by the exact score; here its error would only be repeated.
@@ -21,14 +21,15 @@ export function subtotalsPart(context: ScoringContext): PlanPart {
       {
         kind: 'values',
         topLeft: at(SIDE.label, groups.anchor),
-        rows: [[strings.groups.name], ...standard.groups.map(({ clause, name }) => [`${clause} ${name[locale]}`])],
+        rows: [[strings.groups.name]],
       },
+      { kind: 'formulas', topLeft: at(SIDE.label, groups.first), rows: standard.groups.map((_, index) => [groupLabel(context, index)]) },
       { kind: 'formulas', topLeft: at(SIDE.group, groups.anchor), rows: [[breakdown(1)]] },
       { kind: 'values', topLeft: at(SIDE.required, groups.anchor), rows: [[strings.groups.required, strings.groups.check]] },
       {
         kind: 'formulas',
         topLeft: at(SIDE.required, groups.first),
-        rows: standard.groups.map((_, index) => [`=${at('X', groupRow(layout, index))}`, groupCheck(context, index)]),
+        rows: standard.groups.map((_, index) => [`=${ofGroup(context, index, 'required')}`, groupCheck(context, index)]),
       },
       { kind: 'values', topLeft: at(SIDE.label, second.title), rows: [[strings.radar.title]] },
       { kind: 'values', topLeft: at(SIDE.label, second.anchor), rows: [[strings.radar.label]] },
@@ -59,18 +60,38 @@ export function subtotalsPart(context: ScoringContext): PlanPart {
     conditionalFormats: [
       {
         address: area(SIDE.check, groups.first, SIDE.check, groups.last),
-        formula: `=$${SIDE.check}${String(groups.first)}<>${quoted(strings.live.groupMatches)}`,
+        formula: `=AND($${SIDE.check}${String(groups.first)}<>"",$${SIDE.check}${String(groups.first)}<>${quoted(strings.live.groupMatches)})`,
         ...SIGNAL.bad,
       },
     ],
   };
 }
 
-function groupCheck({ strings, layout }: ScoringContext, index: number): string {
-  const row = groupRow(layout, index);
-  const actual = at('Y', row);
-  const [before, after] = strings.live.groupDiffers;
-  return `=IF(${actual}=${at('X', row)},${quoted(strings.live.groupMatches)},${joined(quoted(before), actual, quoted(after))})`;
+/** Columns of the working's table of groups, counted from the clause. */
+const GROUP_COLUMN = { name: 2, required: 3, actual: 4 } as const;
+const GROUP_CELL = { name: HELPER.lowest, required: HELPER.highest, actual: HELPER.nonconforming } as const;
+
+/** Name, required or actual points of the group a line shows: the sheet may be sorted. While nothing is spilled the standard's order is shown. */
+function ofGroup({ layout, refs }: ScoringContext, index: number, what: keyof typeof GROUP_COLUMN): string {
+  const group = at(SIDE.group, layout.groups.first + index);
+  const own = at(GROUP_CELL[what], groupRow(layout, index));
+  const found = `IFERROR(VLOOKUP(${group}&"",${fixed(refs.groupNames)},${String(GROUP_COLUMN[what])},FALSE),"")`;
+  return `IF(ISERROR(${group}),${own},IF(${group}="",${own},${found}))`;
+}
+
+function groupLabel(context: ScoringContext, index: number): string {
+  const group = at(SIDE.group, context.layout.groups.first + index);
+  const own = at(HELPER.kind, groupRow(context.layout, index));
+  return `=TRIM(IF(ISERROR(${group}),${own},IF(${group}="",${own},${group}))&" "&${ofGroup(context, index, 'name')})`;
+}
+
+/** Agreement is judged cell by cell beside the spilled groups; a group the standard does not know has nothing to agree with. */
+function groupCheck(context: ScoringContext, index: number): string {
+  const { groupMatches, groupDiffers } = context.strings.live;
+  const [before, after] = groupDiffers;
+  const actual = ofGroup(context, index, 'actual');
+  const required = at(SIDE.required, context.layout.groups.first + index);
+  return `=IF(${required}="","",IF(${actual}=${required},${quoted(groupMatches)},${joined(quoted(before), actual, quoted(after))}))`;
 }
 
 /** Clause and name beside a spilled group, whatever order the groups come in. */

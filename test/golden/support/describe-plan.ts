@@ -57,6 +57,8 @@ function ruleText(rule: SheetPlan['validations'][number]['rule']): string {
       return `number above ${String(rule.above)}`;
     case 'date':
       return `date ${rule.from}..${rule.to}`;
+    case 'custom':
+      return `such that ${rule.formula}`;
   }
 }
 
