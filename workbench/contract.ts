@@ -5,6 +5,7 @@
  * Nothing here knows the add-in: functions and buttons are learned from its manifest and metadata, as Excel does.
  */
 import type { Model } from '@odoo/o-spreadsheet';
+import type { WorkbookSnapshot } from '../xlsx/snapshot';
 
 /** How a blank cell reaches a custom function: 0 as on desktop, null as on the web, or empty text. */
 export type BlankMode = 'desktop' | 'web' | 'empty';
@@ -70,35 +71,9 @@ export interface ExcelStandIn {
   idle(): Promise<void>;
   /** The error of a cell with its text, or null. Position is zero-based. */
   cellError(sheetId: string, col: number, row: number): CellError | null;
-  /** What the engine cannot keep itself, as plain data for tests and for writing .xlsx. */
+  /** The workbook as plain data, for tests and for writing .xlsx. */
   snapshot(): WorkbookSnapshot;
   onChange(listener: (change: 'unknownMember' | 'calls' | 'calculated') => void): () => void;
 }
 
-/** The workbook as plain data: what tests compare and what a writer of .xlsx is fed with. */
-export interface WorkbookSnapshot {
-  readonly sheets: readonly SheetSnapshot[];
-}
-
-export interface SheetSnapshot {
-  readonly name: string;
-  readonly visible: boolean;
-  /** By A1 address; formulas as Excel would show them. */
-  readonly cells: Readonly<
-    Record<string, { readonly value: string | number | boolean | null; readonly formula?: string; readonly numberFormat?: string }>
-  >;
-  readonly names: readonly { readonly name: string; readonly refersTo: string; readonly comment: string }[];
-  readonly tables: readonly { readonly name: string; readonly range: string; readonly style: string }[];
-  readonly charts: readonly { readonly name: string; readonly type: string; readonly title: string }[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly validations: readonly {
-    readonly range: string;
-    readonly rule: unknown;
-    readonly ignoreBlanks: boolean;
-    readonly errorMessage: string;
-    readonly prompt: string;
-  }[];
-  readonly print: Readonly<Record<string, unknown>>;
-  readonly protected: boolean;
-}
+export type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../xlsx/snapshot';

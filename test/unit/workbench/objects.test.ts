@@ -157,7 +157,7 @@ describe('tables', () => {
     expect(field(header, 'Values')).toEqual([['人数', '1200', '人数2', 'Column4']]);
     expect(loaded.value).toMatchObject({ Name: 'CERT_Fees', Style: 'TableStyleLight9', ShowBandedRows: false, ShowFilterButton: false });
     expect([field(body, 'Address'), shown(excel, 'C3')]).toEqual(['Sheet1!A2:D3', 10]);
-    expect(excel.snapshot().sheets[0]?.tables).toEqual([{ name: 'CERT_Fees', range: 'A1:D3', style: 'TableStyleLight9' }]);
+    expect(excel.snapshot().sheets[0]?.tables).toMatchObject([{ name: 'CERT_Fees', range: 'A1:D3', style: 'TableStyleLight9' }]);
   });
 
   it('refuses overlaps and names that are taken, and does not grow by itself', async () => {
@@ -203,7 +203,7 @@ describe('charts', () => {
       title: { text: '达成率' },
       dataSource: { dataSets: [{ dataRange: 'B2:B3' }], labelRange: expect.stringMatching(/A2:A3$/) as string },
     });
-    expect(excel.snapshot().sheets[0]?.charts).toEqual([{ name: 'CERT', type: 'RadarMarkers', title: '达成率' }]);
+    expect(excel.snapshot().sheets[0]?.charts).toMatchObject([{ name: 'CERT', type: 'RadarMarkers', title: '达成率' }]);
     const found = sheet.nav('Charts').get('GetItemOrNullObject', 'CERT');
     found.call('Delete');
     await client.sync();

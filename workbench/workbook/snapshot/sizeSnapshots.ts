@@ -1,0 +1,32 @@
+import type { SheetSnapshot } from '../../contract';
+import type { Host } from '../../richapi/host';
+import { POINTS } from '../../richapi/types/chartPlace';
+import { areaAddress, columnName } from '../address';
+
+/** Widths of all columns, also those never set: the engine's plain columns are wider than Excel's. */
+export function columnWidths(host: Host, sheetId: string): SheetSnapshot['columnWidths'] {
+  const sizes = Array.from({ length: host.getters.getNumberCols(sheetId) }, (_, col) => host.getters.getColSize(sheetId, col));
+  return runs(sizes).map(({ first, last, size }) => ({ columns: `${columnName(first)}:${columnName(last)}`, points: size * POINTS }));
+}
+
+/** Heights that were set. */
+export function rowHeights(host: Host, sheetId: string): SheetSnapshot['rowHeights'] {
+  const sizes = Array.from({ length: host.getters.getNumberRows(sheetId) }, (_, row) => host.getters.getUserRowSize(sheetId, row));
+  return runs(sizes).map(({ first, last, size }) => ({ rows: `${String(first + 1)}:${String(last + 1)}`, points: size * POINTS }));
+}
+
+export function mergedRanges(host: Host, sheetId: string): string[] {
+  return host.getters.getMerges(sheetId).map((zone) => areaAddress(zone));
+}
+
+/** Neighbours of equal size; those without a size are left out. */
+function runs(sizes: readonly (number | undefined)[]): { first: number; last: number; size: number }[] {
+  const found: { first: number; last: number; size: number }[] = [];
+  sizes.forEach((size, index) => {
+    const run = found.at(-1);
+    if (size === undefined) return;
+    if (run?.size === size && run.last === index - 1) run.last = index;
+    else found.push({ first: index, last: index, size });
+  });
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { ChartSnapshot } from '../snapshot';
+
+/**
+ * A chart without what the library writes into every one – parts of a third dimension, settings of other kinds, names as
+ * references – and with what it leaves out of a radar: the look of its lines.
+ */
+export function repairedChart(xml: string, chart: ChartSnapshot): string {
+  const plain = xml
+    .replace(/<view3D>[\s\S]*?<\/backWall>/u, '')
+    .replace(/<tx><strRef><f>([\s\S]*?)<\/f><\/strRef><\/tx>/gu, '<tx><v>$1</v></tx>');
+  return plain.includes('<radarChart>') ? repairedRadar(plain, chart) : plain;
+}
+
+function repairedRadar(xml: string, { type, series }: ChartSnapshot): string {
+  let index = 0;
+  return xml
+    .replace(/<(invertIfNegative|smooth) val="[^"]*">\s*<\/\1>/gu, '')
+    .replace(/<radarStyle val="[^"]*">/u, `<radarStyle val="${type === 'RadarFilled' ? 'filled' : 'marker'}">`)
+    .replace(/<ser>[\s\S]*?<\/tx>/gu, (start) => start + radarLook(type, series[index++]?.color));
+}
+
+function radarLook(type: string, color: string | undefined): string {
+  const fill = color === undefined ? '' : `<a:solidFill><a:srgbClr val="${color.replace('#', '')}"/></a:solidFill>`;
+  const outline = fill === '' ? '' : `<a:ln w="25400">${fill}</a:ln>`;
+  const area = type === 'RadarFilled' ? fill : '';
+  const look = outline === '' ? '' : `<spPr>${area}${outline}</spPr>`;
+  if (type === 'Radar') return `${look}<marker><symbol val="none"/></marker>`;
+  if (type === 'RadarFilled') return look;
+  return `${look}<marker><symbol val="circle"/><size val="5"/>${fill === '' ? '' : `<spPr>${fill}</spPr>`}</marker>`;
+}

@@ -1,0 +1,4 @@
+/** Text as it stands between the tags of XML. */
+export function xmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
