@@ -31,5 +31,11 @@ export default {
       // Sets the time limit, which jest takes in no other place for one project.
       setupFilesAfterEnv: ['<rootDir>/test/e2e/support/time-limit.ts'],
     },
+    {
+      ...shared,
+      // Not part of `npm test`: it needs LibreOffice (`npm run test:libreoffice`).
+      displayName: 'libreoffice',
+      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+    },
   ],
 };

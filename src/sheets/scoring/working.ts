@@ -67,6 +67,7 @@ function workingFormulas({ standard, refs, language }: ScoringContext) {
     // Where nothing applies there is no level, unless special deductions alone decide.
     level: `=IF(AND(${working.applying}=0,${status('special')}<${fatal}),"",${level})`,
     systemDeleted: `=${systemDeleted.join('+')}`,
-    edited: `=SUMPRODUCT(--(${rows(COLUMN.points)}<>${rows(HELPER.default)}))`,
+    // An error among the points must not hide that they are not the certification body's.
+    edited: `=IF(SUMPRODUCT(--ISERROR(${rows(COLUMN.points)}))>0,1,SUMPRODUCT(--(${rows(COLUMN.points)}<>${rows(HELPER.default)})))`,
   };
 }
