@@ -76,7 +76,14 @@ export class Workbench {
       onUnknown: (what) => this.#statusBar.setFailure(what),
       onFocusLeft: () => this.#focusGrid(),
     });
-    this.#pane = createPane(parts.pane, () => window.dispatchEvent(new Event('resize')));
+    this.#pane = createPane(
+      parts.pane,
+      () => window.dispatchEvent(new Event('resize')),
+      (visible) => {
+        this.#excel.paneVisible = visible;
+      },
+    );
+    this.#excel.onPaneRequested((visible) => this.#pane.setVisible(visible));
     this.#note = new CellNote(parts.grid);
     this.#notifications = gridNotifications({
       messages: () => this.#messages,
@@ -124,7 +131,7 @@ export class Workbench {
     this.#ribbon = renderRibbon(this.#parts.ribbon, manifest, messages, {
       showTaskpane: (title) => {
         this.#pane.setText(title, messages);
-        this.#pane.show();
+        this.#pane.setVisible(true);
       },
       executeFunction: (functionName, controlId) => this.#host.runCommand(functionName, controlId),
     });
@@ -197,6 +204,8 @@ export class Workbench {
     if (!this.#started) this.#statusBar.setState({ kind: 'starting' });
     else if (calls > 0) this.#statusBar.setState({ kind: 'calculating', calls });
     else this.#statusBar.setState({ kind: editing ? 'editing' : 'ready' });
+    // How to begin is of no use any more, and its room is.
+    if (model.getters.getSheetIds().length > 1) this.#parts.hint.hidden = true;
     this.#titleBar.setHistory({ canUndo: model.getters.canUndo(), canRedo: model.getters.canRedo() });
 
     const { sheetId, col, row } = model.getters.getActivePosition();

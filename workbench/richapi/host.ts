@@ -8,6 +8,7 @@ import type { EventHub } from '../workbook/eventHub';
 import { EVALUATE_NOW } from '../workbook/plugins';
 import type { FactName, SheetFacts } from '../workbook/sheetFacts';
 import { SET_FACT, SET_NAMES, type FactGetters, type ScopedName, type ScopedNameData } from '../workbook/sheetFactsPlugin';
+import { AddinRuntime } from './addinRuntime';
 import { References } from './references';
 
 /** Commands that neither look at cells nor change them: the cells written before can wait, and go to the engine once. */
@@ -53,8 +54,7 @@ export class Host {
   readonly cells: CellWriter;
   readonly references = new References();
   workbookProtected = false;
-  /** Visibility and start-up behaviour of the add-in's runtime, as it set them. */
-  readonly runtime = { state: 'Visible', startState: 'Inactive' };
+  readonly runtime: AddinRuntime;
   readonly ribbon = new Map<string, unknown>();
   /** Runs after the request, outside of its undo step: selections and shown sheets. */
   private readonly afterwards: (() => void)[] = [];
@@ -66,6 +66,7 @@ export class Host {
     this.model = options.model;
     this.events = options.events;
     this.calls = options.calls;
+    this.runtime = new AddinRuntime(options.events);
     this.functionNames = options.functionNames;
     this.unknownMember = options.unknownMember;
     this.cells = new CellWriter(options.model);

@@ -34,6 +34,10 @@ export interface WorkbenchExcel extends ExcelStandIn {
   inputPrompt(sheetId: string, col: number, row: number): InputPrompt | null;
   /** The page of the add-in is gone or loads anew: its references and event handlers are forgotten, unanswered calls are kept. */
   addinUnloaded(): void;
+  /** Told when the add-in shows or hides its pane. */
+  onPaneRequested(listener: (visible: boolean) => void): void;
+  /** Set by the page when the pane is opened or closed, for the add-in to learn it. */
+  paneVisible: boolean;
 }
 
 type Change = Parameters<Parameters<ExcelStandIn['onChange']>[0]>[0];
@@ -142,6 +146,18 @@ class StandIn implements WorkbenchExcel {
     this.calls.runtimeGone();
     this.events.clear();
     this.host.references.clear();
+  }
+
+  onPaneRequested(listener: (visible: boolean) => void): void {
+    this.host.runtime.onRequest = listener;
+  }
+
+  get paneVisible(): boolean {
+    return this.host.runtime.paneVisible;
+  }
+
+  set paneVisible(visible: boolean) {
+    this.host.runtime.paneVisible = visible;
   }
 
   onChange(listener: (change: Change) => void): () => void {

@@ -10,8 +10,7 @@ const KEYBOARD_STEP = 20;
 export interface Pane {
   /** Where the add-in's frame goes. */
   readonly body: HTMLElement;
-  show(): void;
-  hide(): void;
+  setVisible(visible: boolean): void;
   setText(title: string, messages: Messages): void;
 }
 
@@ -20,7 +19,7 @@ export interface Pane {
  *
  * Closing hides it; the add-in in it goes on running, as a shared runtime does.
  */
-export function createPane(container: HTMLElement, onVisibilityChanged: () => void): Pane {
+export function createPane(container: HTMLElement, onResized: () => void, onVisibilityChanged: (visible: boolean) => void): Pane {
   const title = element('h2', { class: 'pane-title' });
   const close = element('button', { type: 'button', class: 'icon-button' }, icon('close'));
   const body = element('div', { class: 'pane-body' });
@@ -34,15 +33,15 @@ export function createPane(container: HTMLElement, onVisibilityChanged: () => vo
   });
   const setVisible = (visible: boolean): void => {
     container.hidden = !visible;
-    onVisibilityChanged();
+    onResized();
+    onVisibilityChanged(visible);
   };
   close.addEventListener('click', () => setVisible(false));
   container.replaceChildren(separator, element('div', { class: 'pane-header' }, title, close), body);
-  makeResizable(container, separator, onVisibilityChanged);
+  makeResizable(container, separator, onResized);
   return {
     body,
-    show: () => setVisible(true),
-    hide: () => setVisible(false),
+    setVisible,
     setText: (text, messages) => {
       title.textContent = text;
       close.title = messages.closePane;

@@ -7,9 +7,6 @@ import { text } from './arguments';
 /** Features of the custom functions runtime; 2 lets it send results at shorter intervals. */
 const ENABLED_FEATURES = [2];
 
-/** Message of the runtime's own events: a change of its visibility. */
-const VISIBILITY_CHANGED = [65_536, 65_539] as const;
-
 export const CustomFunctions = apiType<HostObject>({
   call: {
     _SetOsfControlContainerReadyForCustomFunctions: (_service, _args, host) => {
@@ -41,8 +38,7 @@ export const CustomFunctionsContainer = apiType<HostObject>({ nav: { CustomFunct
 export const AppRuntimeService = apiType<HostObject>({
   call: {
     SetAppRuntimeState: (_service, [state], host) => {
-      host.runtime.state = String(state);
-      host.events.send([...VISIBILITY_CHANGED, '', JSON.stringify({ visibility: state }), 0]);
+      host.runtime.request(String(state));
       return null;
     },
     GetAppRuntimeState: (_service, _args, host) => host.runtime.state,
