@@ -4,6 +4,7 @@ export { FEE_NAMES, MARKER_NAME, SCORING_NAMES } from './names';
 export type { SheetKind, SheetPlan } from './plan';
 export { sheetReader, type InputCells, type SheetReader } from './reader';
 export { assess, type Assessed, type Assessment, type PointsState, type RefusedAssessment, type ScoringWarning } from './scoring/assess';
+export type { Check } from './scoring/checks';
 export { assessmentLevelText } from './scoring/level-text';
 export { buildScoringSheet, type ScoringSheetOptions } from './scoring/build-scoring-sheet';
 export type { ScoringHeader } from './scoring/context';

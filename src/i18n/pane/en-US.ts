@@ -27,7 +27,7 @@ export const enUS: PaneMessages = {
     scoringCreated: (sheet) =>
       `“${sheet}” is ready. Next: check the points, then choose a judgement in each row; score and star level follow as you go.`,
     feesCreated: (sheet) => `“${sheet}” is ready. Next: check the quote; you can change the headcount in the sheet.`,
-    feesCreatedWithoutHeadcount: (sheet) => `“${sheet}” is ready. Next: enter the number of employees in the sheet to get the quote.`,
+    feesCreatedWithoutHeadcount: (sheet) => `“${sheet}” is ready. Next: enter the headcount in the sheet to get the quote.`,
   },
   problems: {
     officeMissing: 'Excel cannot be reached (Office.js is not loaded). Check the network, then open the pane again.',
@@ -83,13 +83,19 @@ export const enUS: PaneMessages = {
     warnGroupDeleted: (group, rows) =>
       `${rows === 1 ? 'One indicator' : `${rows} indicators`} of ${group} marked n/a; make sure the reasons hold.`,
     warnManyPointsDeleted: (points, limit) => `Indicators worth ${points} points are marked n/a, more than ${limit}.`,
+    categoryMissing: (lines) =>
+      `Special ${lines.length === 1 ? 'deduction' : 'deductions'} ${lines.join(', ')}: category missing. Choose one from the list.`,
+    categoryUnknown: (line, category) =>
+      `Special deduction ${line}: the category “${category}” is not in the list. Choose one from the list.`,
+    groupPointsDiffer: (group, points, required) => `The points of ${group} add up to ${points}; ${required} are required.`,
+    corrections: 'Please correct',
     firstProblem: 'To be corrected',
     problemInRow: (row, sentence) => `${row}: ${sentence}`,
     sheetLine: (sheet, standard) => `“${sheet}” · ${standard}`,
   },
   fees: {
-    headcount: 'Number of employees',
-    headcountHint: 'All employees, service outlets included',
+    headcount: 'Headcount',
+    headcountHint: 'All employees, outlets included',
     headcountPlaceholder: 'e.g. 1200',
     emptyHint: 'Enter a headcount to see the fees of the initial, surveillance and recertification audit line by line.',
     band: (min, max) => `Headcount band ${min}–${max}`,

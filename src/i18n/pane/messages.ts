@@ -77,6 +77,10 @@ export interface PaneMessages {
     readonly warnings: string;
     readonly warnGroupDeleted: (group: string, rows: number) => string;
     readonly warnManyPointsDeleted: (points: string, limit: string) => string;
+    readonly categoryMissing: (lines: readonly number[]) => string;
+    readonly categoryUnknown: (line: number, category: string) => string;
+    readonly groupPointsDiffer: (group: string, points: string, required: string) => string;
+    readonly corrections: string;
     readonly firstProblem: string;
     readonly problemInRow: (row: string, sentence: string) => string;
     readonly sheetLine: (sheet: string, standard: string) => string;

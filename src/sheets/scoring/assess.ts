@@ -8,6 +8,7 @@ import { readRows, type PlacedRow } from '../../core/scoring/read-rows';
 import { scoreRange, scoreSoFar, shownScore, type SpecialItems } from '../../core/scoring/score';
 import { tally, type Tally } from '../../core/scoring/tally';
 import { schemeOf, type Standard } from '../../standards';
+import { checks, type Check } from './checks';
 import type { ScoringInputs } from './inputs';
 
 /** Whether the points are the defaults as shipped or were changed by hand; either way nothing may be signed. */
@@ -27,6 +28,8 @@ export interface ScoreAndLevel {
 interface Counted {
   readonly specialDeductions: number;
   readonly pointsState: PointsState;
+  /** What is to be corrected without standing in the way of a score. */
+  readonly checks: readonly Check[];
 }
 
 /** How an audit stands, from the input cells alone. */
@@ -61,7 +64,11 @@ export type Assessment = Assessed | RefusedAssessment;
 
 /** The state of an audit as the sheet's own formulas show it, computed from its input cells through the core. */
 export function assess(inputs: ScoringInputs, standard: Standard): Assessment {
-  const counted: Counted = { specialDeductions: countSpecialDeductions(inputs), pointsState: pointsState(inputs) };
+  const counted: Counted = {
+    specialDeductions: countSpecialDeductions(inputs),
+    pointsState: pointsState(inputs),
+    checks: checks(inputs, standard),
+  };
   const rows = readRows(inputs);
   if (!rows.ok) return { kind: 'refused', refusal: rows.refusal, rowId: rowOf(rows.refusal, inputs), ...counted };
   const sums = tally(rows.value);

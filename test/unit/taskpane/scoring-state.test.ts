@@ -61,6 +61,23 @@ test('five special deductions fail whatever the score', () => {
   expect(view.warnings[0]).toContain('特别扣分 5 项');
 });
 
+test('what is to be corrected beside the score is told, with its place', () => {
+  const view = viewOf({
+    CERT_Points: [41, 35, 25],
+    CERT_Defaults: [41, 35, 25],
+    CERT_Clauses: ['5.1.1', '5.2.1', '5.3.1'],
+    CERT_Judgements: ['符合', '符合', '符合'],
+    CERT_SpecialCategories: ['', '违反法律法规', '迟到', ' '],
+    CERT_SpecialTexts: ['a', '', '', 'b'],
+  });
+  expect(view.corrections).toEqual([
+    '特别扣分第 1、4 行缺类别，请从列表选择。',
+    '特别扣分第 3 行的类别“迟到”不在列表中，请从列表选择。',
+    '5.1 的分值合计为 41 分，规定为 40 分。',
+  ]);
+  expect(view.result).not.toBeNull();
+});
+
 test('a bad row is named and takes the result away', () => {
   const view = viewOf({ ...PLAIN, CERT_Judgements: ['也许', '符合'] });
   expect(view.result).toBeNull();
@@ -68,7 +85,7 @@ test('a bad row is named and takes the result away', () => {
 });
 
 test('edited points stay marked', () =>
-  expect(viewOf({ ...PLAIN, CERT_Defaults: [50, 50] }).pointsNote).toBe('分值已手工修改,非认证机构分值表,仅供演练,不得签署'));
+  expect(viewOf({ ...PLAIN, CERT_Defaults: [50, 50] }).pointsNote).toBe('分值已手工修改，非认证机构分值表，仅供演练，不得签署'));
 
 test('everything in English too', () => {
   const view = viewOf({ ...PLAIN, CERT_Judgements: ['符合', '不适用'], CERT_Clauses: ['5.2.1', '5.1.1'] }, 'en-US');

@@ -25,6 +25,7 @@ export const useScoreCardStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':only-child': { borderTopStyle: 'none' },
   },
   factLabel: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: '45%' },
   factValue: { ...typographyStyles.body1, margin: 0, textAlign: 'end' },

@@ -3,7 +3,14 @@ import { levelText } from '../../../i18n/levels';
 import { paneMessages } from '../../../i18n/pane';
 import { refusalReason, refusalSentence } from '../../../i18n/refusals';
 import { SCORING_STRINGS } from '../../../i18n/sheets';
-import { assessmentLevelText, type Assessed, type Assessment, type RefusedAssessment, type ScoringWarning } from '../../../sheets';
+import {
+  assessmentLevelText,
+  type Assessed,
+  type Assessment,
+  type Check,
+  type RefusedAssessment,
+  type ScoringWarning,
+} from '../../../sheets';
 import type { Standard } from '../../../standards';
 import { formatsOf, type Formats } from '../../format';
 import type { FactView, LevelTone, ResultView, ScoreView } from './score-view';
@@ -27,6 +34,7 @@ export function scoreView(options: ScoreViewOptions): ScoreView {
   return {
     sheetLine: scoring.sheetLine(sheetName, `${standard.designation} ${standard.name[locale]}`),
     problem: assessed ? null : problemText(assessment, locale),
+    corrections: assessment.checks.map((check) => checkText(check, locale)),
     result: assessed ? resultView(assessment, standard, locale) : null,
     facts: assessed ? factsOf(assessment, options) : [specialFact(assessment, locale)],
     warnings: warningsOf(assessment, standard, locale),
@@ -115,6 +123,19 @@ function warningsOf(assessment: Assessment, standard: Standard, locale: Locale):
   const failed = specialDeductions >= standard.fatalSpecialDeductions.value ? [scoring.failedBySpecial(specialDeductions)] : [];
   if (assessment.kind === 'refused') return failed;
   return [...failed, ...assessment.warnings.map((warning) => warningText(warning, locale))];
+}
+
+function checkText(check: Check, locale: Locale): string {
+  const { scoring } = paneMessages(locale);
+  const formats = formatsOf(locale);
+  switch (check.code) {
+    case 'special_category_missing':
+      return scoring.categoryMissing(check.lines);
+    case 'special_category_unknown':
+      return scoring.categoryUnknown(check.line, check.category);
+    case 'group_points_differ':
+      return scoring.groupPointsDiffer(check.group, formats.number(check.points), formats.number(check.required));
+  }
 }
 
 function warningText(warning: ScoringWarning, locale: Locale): string {

@@ -3,6 +3,8 @@ export interface ScoreView {
   readonly sheetLine: string;
   /** What is wrong with the inputs: then there is no score. */
   readonly problem: string | null;
+  /** What else is to be corrected. */
+  readonly corrections: readonly string[];
   /** Null when the inputs are wrong. */
   readonly result: ResultView | null;
   readonly facts: readonly FactView[];

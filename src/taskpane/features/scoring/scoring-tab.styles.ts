@@ -8,5 +8,7 @@ export const useScoringTabStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
   steps: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   title: { display: 'block' },
-  warnings: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // Out of the flow while empty: else the gaps around it would be seen. Not hidden, or its first message would not be read out.
+  problems: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, ':empty': { position: 'absolute' } },
+  list: { ...typographyStyles.body1, margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

@@ -33,34 +33,42 @@ function OpenSheet({ view }: { readonly view: ScoreView }): ReactElement {
   return (
     <>
       <p className={styles.sheetLine}>{view.sheetLine}</p>
-      {view.problem !== null && (
-        <div role="status">
+      <div role="status" className={styles.problems}>
+        {view.problem !== null && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle className={styles.title}>{messages.scoring.firstProblem}</MessageBarTitle>
               {view.problem}
             </MessageBarBody>
           </MessageBar>
-        </div>
-      )}
+        )}
+        <TitledList title={messages.scoring.corrections} texts={view.corrections} />
+      </div>
       <ScoreCard result={view.result} facts={view.facts} />
       {view.pointsNote !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{view.pointsNote}</MessageBarBody>
         </MessageBar>
       )}
-      {view.warnings.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle className={styles.title}>{messages.scoring.warnings}</MessageBarTitle>
-            <ul className={styles.warnings}>
-              {view.warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <TitledList title={messages.scoring.warnings} texts={view.warnings} />
     </>
+  );
+}
+
+/** Sentences under a title; nothing where there are none. */
+function TitledList({ title, texts }: { readonly title: string; readonly texts: readonly string[] }): ReactElement | null {
+  const styles = useScoringTabStyles();
+  if (texts.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        <ul className={styles.list}>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
