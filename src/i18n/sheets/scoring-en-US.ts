@@ -56,7 +56,11 @@ export const scoringEnUS: ScoringStrings = {
       prompt: 'Choose from the list.',
       alert: 'Choose from the list: initial, surveillance, recertification.',
     },
-    date: { title: 'Audit date', prompt: 'For example 2026-05-18.', alert: 'Enter a date, for example 2026-05-18.' },
+    date: (from, to) => ({
+      title: 'Audit date',
+      prompt: 'For example 2026-05-18.',
+      alert: `Enter a date from ${from} (the standard came into force) to ${to}, for example 2026-05-18.`,
+    }),
     category: {
       title: 'Special deduction',
       prompt: 'Choose from the list. Every line with a category or a description costs 1 point and must be rectified.',
@@ -79,6 +83,7 @@ export const scoringEnUS: ScoringStrings = {
   summary: {
     level: 'Level: ',
     score: 'Score so far: ',
+    possible: ['Possible: ', ' to '],
     unscored: ['Unscored: ', ''],
     reasonsMissing: ['Reasons missing: ', ''],
     correct: 'Correct: ',
@@ -111,7 +116,7 @@ export const scoringEnUS: ScoringStrings = {
     totalsMatch: (totals) => `groups match ${totals}`,
     totalsDiffer: (totals) => `groups differ from ${totals}`,
     pointsDefault: 'Default points, for practice only, not to be signed',
-    pointsEdited: 'Points edited by hand, not the certification body’s table, for practice only, not to be signed',
+    pointsEdited: 'Points edited by hand, not the body’s; for practice only, not to be signed',
     noWarning: 'none',
     systemDeleted: (group) => [`Indicators of ${group} deleted: `, ''],
     warningSeparator: '; ',

@@ -41,7 +41,8 @@ export interface ScoringStrings {
     readonly samples: InputTexts;
     readonly nonconforming: InputTexts;
     readonly auditType: InputTexts;
-    readonly date: InputTexts;
+    /** By the first and last day that is taken. */
+    readonly date: (from: string, to: string) => InputTexts;
     readonly category: InputTexts;
   };
   /** What the row check says; short, it stands in a narrow column. */
@@ -61,6 +62,8 @@ export interface ScoringStrings {
   readonly summary: {
     readonly level: string;
     readonly score: string;
+    /** Before the lowest result still possible, and between it and the highest. */
+    readonly possible: readonly [string, string];
     /** Around a count: before, after. */
     readonly unscored: readonly [string, string];
     readonly reasonsMissing: readonly [string, string];

@@ -61,20 +61,20 @@ export function buildScoringSheet({ standard, locale, header = {} }: ScoringShee
   };
 }
 
-/** Widths in points: the table and the status block fit beside each other on a screen of 1440 pixels. */
+/** Widths in points: beside an open pane the whole table is seen on a screen of 1440 pixels. */
 function columnWidths(locale: Locale): SheetPlan['columnWidths'] {
   const english = locale === 'en-US';
   return [
-    { columns: 'A:A', points: english ? 40 : 34 },
-    { columns: 'B:B', points: english ? 52 : 50 },
-    { columns: 'C:C', points: english ? 186 : 132 },
+    { columns: 'A:A', points: english ? 38 : 34 },
+    { columns: 'B:B', points: english ? 58 : 50 },
+    { columns: 'C:C', points: english ? 150 : 132 },
     { columns: 'D:D', points: 40 },
-    { columns: 'E:E', points: english ? 92 : 58 },
+    { columns: 'E:E', points: english ? 86 : 58 },
     { columns: 'F:F', points: english ? 50 : 44 },
-    { columns: 'G:G', points: english ? 50 : 52 },
-    { columns: 'H:I', points: 44 },
-    { columns: 'J:J', points: english ? 104 : 128 },
-    { columns: 'K:K', points: english ? 114 : 106 },
+    { columns: 'G:G', points: 52 },
+    { columns: 'H:I', points: english ? 42 : 40 },
+    { columns: 'J:J', points: english ? 102 : 140 },
+    { columns: 'K:K', points: english ? 90 : 106 },
     { columns: 'L:L', points: 8 },
     { columns: 'M:M', points: english ? 152 : 106 },
     { columns: 'N:R', points: english ? 58 : 50 },

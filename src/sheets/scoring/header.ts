@@ -1,6 +1,6 @@
 import { AUDIT_TYPE_WORDS } from '../../i18n/sheets';
 import { at, grid } from '../address';
-import { joined, quoted } from '../formula';
+import { joined, quoted, twoDecimals } from '../formula';
 import { markerText } from '../marker';
 import { MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';
@@ -8,6 +8,9 @@ import type { PlainCell } from '../plan';
 import type { ScoringContext, ScoringHeader } from './context';
 import { ROW, SIDE } from './layout';
 import { SCORING_VERSION } from './version';
+
+/** Last day an audit may have; a later one is a slip of the finger. */
+const LAST_DATE = '2099-12-31';
 
 /** Title, organisation and audit, and one line that says how the audit stands; all of it stays in view. */
 export function headerPart(context: ScoringContext, header: ScoringHeader): PlanPart {
@@ -24,6 +27,7 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
     [fields.rule, header.ruleNumber ?? ''],
     [fields.date, ''],
   ];
+  const date = strings.inputs.date(standard.inForceSince, LAST_DATE);
   const fieldRow = (index: number): number => ROW.fields + index;
   const stateRow = fieldRow(right.length);
   const marker = markerText({ kind: 'scoring', version: SCORING_VERSION, subject: standard.designation, locale });
@@ -43,6 +47,7 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
         const row = String(fieldRow(index));
         return [`A${row}:B${row}`, `C${row}:E${row}`, `F${row}:G${row}`, `H${row}:K${row}`];
       }),
+      // No wider than what is seen beside an open pane; the row is high enough for two lines.
       `A${String(ROW.summary)}:K${String(ROW.summary)}`,
     ],
     styled: [
@@ -72,18 +77,18 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
       },
       {
         address: at('H', fieldRow(2)),
-        rule: { type: 'date', from: standard.inForceSince, to: '2099-12-31' },
+        rule: { type: 'date', from: standard.inForceSince, to: LAST_DATE },
         ignoreBlanks: true,
-        prompt: { title: strings.inputs.date.title, message: strings.inputs.date.prompt },
-        alert: { title: strings.inputs.date.title, message: strings.inputs.date.alert },
+        prompt: { title: date.title, message: date.prompt },
+        alert: { title: date.title, message: date.alert },
       },
     ],
     names: [{ name: MARKER_NAME, address: at(SIDE.label, ROW.title), comment: marker }],
     rowHeights: [
-      { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 28 },
+      { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 25 },
       { rows: `${String(ROW.fields)}:${String(stateRow - 1)}`, points: 18 },
       { rows: `${String(stateRow)}:${String(stateRow)}`, points: locale === 'en-US' ? 28 : 18 },
-      { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: 22 },
+      { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: 34 },
     ],
   };
 }
@@ -96,17 +101,21 @@ function pair(labelColumn: string, valueColumn: string, row: number, label: stri
   ];
 }
 
-/** Level, score, what is open, what is unusual and the first thing to correct, in one line. */
-function summaryFormula({ strings, refs }: ScoringContext): string {
+/** Level, score, what is still possible and open, the first thing to correct and what is unusual, together. */
+function summaryFormula({ strings, refs, layout }: ScoringContext): string {
   const { summary, live } = strings;
   const gap = quoted(live.separator);
   const counted = ([before, after]: readonly [string, string], count: string): string => joined(quoted(before), count, quoted(after));
+  const bound = (item: 'lowest' | 'highest'): string =>
+    `${twoDecimals(refs.status(item))}&" "&${at(SIDE.applicable, layout.statusRow[item])}`;
+  const [before, between] = summary.possible;
+  const possible = `IF(ISNUMBER(${refs.status('lowest')}),${gap}&${quoted(before)}&${bound('lowest')}&${quoted(between)}&${bound('highest')},"")`;
   return (
     `=${quoted(summary.level)}&IF(${refs.status('level')}="","—",${refs.status('level')})&${gap}` +
-    `&${quoted(summary.score)}&IF(ISNUMBER(${refs.status('score')}),TEXT(${refs.status('score')},"0.00"),"—")&${gap}` +
-    `&${counted(summary.unscored, refs.status('unscored'))}` +
+    `&${quoted(summary.score)}&IF(ISNUMBER(${refs.status('score')}),${twoDecimals(refs.status('score'))},"—")` +
+    `&IF(${refs.status('unscored')}>0,${possible}&${gap}&${counted(summary.unscored, refs.status('unscored'))},"")` +
     `&IF(${refs.status('reasonsMissing')}>0,${gap}&${counted(summary.reasonsMissing, refs.status('reasonsMissing'))},"")` +
-    `&IF(${refs.status('warnings')}=${quoted(live.noWarning)},"",${gap}&${refs.status('warnings')})` +
-    `&IF(${refs.status('check')}=${quoted(live.noProblem)},"",${gap}&${quoted(summary.correct)}&${refs.status('check')})`
+    `&IF(${refs.status('check')}=${quoted(live.noProblem)},"",${gap}&${quoted(summary.correct)}&${refs.status('check')})` +
+    `&IF(${refs.status('warnings')}=${quoted(live.noWarning)},"",${gap}&${refs.status('warnings')})`
   );
 }

@@ -79,12 +79,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       validation(refs.rows(COLUMN.points), { type: 'decimalAbove', above: 0 }, strings.inputs.points, false),
       validation(refs.rows(COLUMN.judgement), { type: 'list', items: Object.values(words) }, strings.inputs.judgement, false),
       validation(refs.rows(COLUMN.samples), { type: 'wholeNumber', minimum: 1, maximum: MOST_SAMPLES }, strings.inputs.samples, true),
-      validation(
-        refs.rows(COLUMN.nonconforming),
-        { type: 'wholeNumber', minimum: 0, maximum: MOST_SAMPLES },
-        strings.inputs.nonconforming,
-        true,
-      ),
+      validation(refs.rows(COLUMN.nonconforming), { type: 'custom', formula: nonconformingRule() }, strings.inputs.nonconforming, true),
     ],
     conditionalFormats: conditionalFormats(context),
     names: (
@@ -99,11 +94,17 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
         ['defaults', HELPER.default, helpers.default],
       ] as const
     ).map(([key, letters, comment]) => ({ name: SCORING_NAMES[key], address: refs.rows(letters), comment })),
-    rowHeights: [
-      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 32 },
-      { rows: `${String(ROW.first)}:${String(layout.last)}`, points: 21 },
-    ],
+    // The rows below take the height their texts need: a long reason is to be read as a whole.
+    rowHeights: [{ rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 30 }],
   };
+}
+
+/** Whole, not negative and not above the row's samples; these may also be typed afterwards. */
+function nonconformingRule(): string {
+  const own = at(COLUMN.nonconforming, ROW.first);
+  const samples = at(COLUMN.samples, ROW.first);
+  const most = `IF(ISNUMBER(${samples}),${samples},${String(MOST_SAMPLES)})`;
+  return `=IF(ISNUMBER(${own}),AND(${own}>=0,${own}=INT(${own}),${own}<=${most}),FALSE)`;
 }
 
 /** Points of an indicator as a number for its cell. */

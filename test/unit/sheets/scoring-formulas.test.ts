@@ -1,3 +1,6 @@
+import { WORDS } from '../../../src/core/cells/words';
+import { refusalSentence } from '../../../src/i18n/refusals';
+import { assessmentLevelText } from '../../../src/sheets';
 import { ScoringSheet, type RowInput } from './support/scoring-sheet';
 
 const conforming: RowInput = { judgement: '符合' };
@@ -37,6 +40,15 @@ describe('the status block', () => {
     expect(sheet.status('gap')).toBe(0);
   });
 
+  test('is summed up in one line above the table, with what is still possible', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: '不符合' }, 14: { judgement: '未评' } }));
+    expect(sheet.status('summary')).toBe(
+      '等级：暂定 四星级（未评 1 项）  ·  目前得分：94.28  ·  可能：82.50 三星级 至 95.00 五星级  ·  未评 1 项',
+    );
+    sheet.fill(all(conforming));
+    expect(sheet.status('summary')).toBe('等级：五星级  ·  目前得分：100.00');
+  });
+
   test('takes exactly 95 as five-star and shows it so', () => {
     // Three rows of 5 points lose a third each: 5 points in all.
     const third = { judgement: '抽样', samples: 3, nonconforming: 1 };
@@ -56,13 +68,13 @@ describe('the status block', () => {
     expect(sheet.status('level')).toBe('暂定 五星级（缺理由 1 项）');
     expect([sheet.status('reasonsMissing'), sheet.status('deleted'), sheet.status('base')]).toEqual([1, 11, '按 89 分折算']);
     expect(sheet.status('warnings')).toBe('删减了 5.1 的指标 1 项');
-    expect(sheet.status('check')).toBe('R04:缺理由');
+    expect(sheet.status('check')).toBe('R04：缺理由');
   });
 
   test('warns when more than 20 points are deleted', () => {
     const deleted = { judgement: '不适用', reason: '无' };
     const sheet = new ScoringSheet().fill(except({ 14: deleted, 15: deleted }));
-    expect(sheet.status('warnings')).toBe('删减分值 25 分,超过 20 分');
+    expect(sheet.status('warnings')).toBe('删减分值 25 分，超过 20 分');
     sheet.fill(except({ 14: deleted, 13: deleted }));
     expect(sheet.status('warnings')).toBe('无');
   });
@@ -73,6 +85,13 @@ describe('the status block', () => {
     expect(sheet.errors()).toEqual([]);
     sheet.fill(all({ judgement: '不适用' }));
     expect([sheet.status('reasonsMissing'), sheet.status('level')]).toEqual([16, '']);
+  });
+
+  test('says that nothing applies instead of finding no problem', () => {
+    const sheet = new ScoringSheet().fill(all({ judgement: '不适用', reason: '无此业务' }));
+    const assessment = sheet.assess();
+    if (assessment.kind !== 'refused') throw new Error(assessment.kind);
+    expect(sheet.status('check')).toBe(refusalSentence(assessment.refusal, 'zh-CN'));
   });
 
   test('fails at five special deductions whatever else is missing', () => {
@@ -92,15 +111,20 @@ describe('the status block', () => {
     ]);
     expect([sheet.status('special'), sheet.status('score')]).toEqual([3, 97]);
     expect(sheet.column('K27:K30')).toEqual(['', '缺类别', '类别不在列表', '']);
-    expect(sheet.status('check')).toBe('特别扣分第 2 行:缺类别(共 2 处)');
+    expect(sheet.status('check')).toBe('特别扣分第 2 行：缺类别（共 2 处）');
+    expect(sheet.assess().checks).toEqual([
+      { code: 'special_category_missing', lines: [2] },
+      { code: 'special_category_unknown', line: 3, category: sheet.cell('C29') },
+    ]);
   });
 
   test('marks points edited by hand and checks them against 40/35/25', () => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: '符合', points: 6 } }));
-    expect(sheet.status('pointsState')).toBe('分值已手工修改,非认证机构分值表,仅供演练,不得签署');
+    expect(sheet.status('pointsState')).toBe('分值已手工修改，非认证机构分值表，仅供演练，不得签署');
     expect([sheet.status('total'), sheet.status('totalNote')]).toEqual([101, '三组与 40/35/25 不符']);
     expect(sheet.column('T27:T29')).toEqual(['现为 41 分', '相符', '相符']);
     expect(sheet.status('check')).toBe('三组与 40/35/25 不符');
+    expect(sheet.assess().checks).toEqual([{ code: 'group_points_differ', group: '5.1', points: 41, required: 40 }]);
   });
 
   test('leaves the highest result possible to an open row that already has failed samples noted', () => {
@@ -141,6 +165,91 @@ describe('the check of a row', () => {
     expect(assessment.kind).toBe(refused ? 'refused' : 'assessed');
     if (assessment.kind === 'refused') expect(assessment.rowId).toBe('R01');
     expect(sheet.status('exact')).toEqual(refused ? expect.objectContaining({ error: '#VALUE!' }) : expect.any(Number));
+  });
+});
+
+describe('subtotals by group', () => {
+  test('keep label, required points and check of each group when the rows are in another order', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: '符合', points: 6 } }));
+    const shown = (letters: string) => sheet.column(`${letters}27:${letters}29`);
+    const clauses = sheet.column('B8:B23').map(String).reverse();
+    const points = sheet.column('D8:D23') as number[];
+    const [labels, required, checks] = ['M', 'S', 'T'].map(shown);
+    sheet.type(
+      'B8',
+      clauses.map((clause) => [clause]),
+    );
+    sheet.type(
+      'D8',
+      [...points].reverse().map((value) => [value]),
+    );
+    expect(shown('N')).toEqual(['5.3', '5.2', '5.1']);
+    expect(shown('M')).toEqual([...(labels ?? [])].reverse());
+    expect(shown('S')).toEqual([...(required ?? [])].reverse());
+    expect(shown('T')).toEqual([...(checks ?? [])].reverse());
+    expect(checks?.[0]).toBe('现为 41 分');
+  });
+
+  test('are named and checked also while a row at fault keeps them from being computed', () => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: '差不多' } }));
+    expect(sheet.column('S27:S29')).toEqual([40, 35, 25]);
+    expect(String(sheet.cell('M28'))).toMatch(/^5\.2 ./u);
+  });
+
+  test('leave a group the standard does not know unchecked', () => {
+    const sheet = new ScoringSheet().fill(all(conforming));
+    sheet.type('B8', [['6.1']]);
+    expect([sheet.cell('N27'), sheet.cell('M27'), sheet.cell('S27'), sheet.cell('T27')]).toEqual(['6.1', '6.1', '', '']);
+  });
+});
+
+describe('blanks and full width', () => {
+  test.each(['\u3000符合\u3000', '\u00a0符合', ' 符合 '])('outer blanks of %j mean nothing, in the sheet as in the core', (word) => {
+    const sheet = new ScoringSheet().fill(except({ 0: { judgement: word } }));
+    expect([sheet.cell('V8'), sheet.status('level'), sheet.assess().kind]).toEqual(['C', '五星级', 'assessed']);
+  });
+
+  test.each(['\u3000', '\u00a0', ' \u3000'])('a reason of %j is none', (reason) => {
+    const sheet = new ScoringSheet().fill(except({ 3: { judgement: '不适用', reason } }));
+    expect(sheet.status('reasonsMissing')).toBe(1);
+    expect(sheet.assess()).toMatchObject({ reasonsMissing: 1 });
+  });
+
+  test.each(['\u3000', '\u00a0'])('a special deduction of %j does not count', (text) => {
+    const sheet = new ScoringSheet().fill(all(conforming)).deduct([[text, text]]);
+    expect(sheet.status('special')).toBe(0);
+    expect(sheet.assess()).toMatchObject({ specialDeductions: 0 });
+  });
+
+  test.each(Object.values(WORDS.judgement).flat())('%j in full width is judged as the core judges it, or leaves no level', (word) => {
+    const wide = word.replace(/[!-~]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
+    const sheet = new ScoringSheet().fill(except({ 3: { judgement: wide, samples: 3, nonconforming: 0, reason: '无此业务' } }));
+    const assessment = sheet.assess();
+    if (assessment.kind !== 'assessed') throw new Error(`${wide}: ${assessment.kind}`);
+    const known = sheet.cell('V11') !== 'X';
+    expect(known).toBe(wide === word);
+    expect(sheet.status('level')).toBe(known ? assessmentLevelText(assessment, 'zh-CN') : '');
+    expect(sheet.status('check')).toBe(known ? '未发现问题' : 'R04：判定不在列表');
+  });
+});
+
+describe('what may be typed as nonconforming samples', () => {
+  const rule = new ScoringSheet().plan.validations.find(({ address }) => address === 'G8:G23')?.rule;
+  if (rule?.type !== 'custom') throw new Error('no custom rule');
+  const { formula } = rule;
+  test.each<[string | number, string | number, boolean]>([
+    [5, 0, true],
+    [5, 5, true],
+    [5, 6, false],
+    [5, 2.5, false],
+    [5, -1, false],
+    [5, '两个', false],
+    ['', 7, true],
+  ])('of %j samples %j: %j', (samples, nonconforming, allowed) => {
+    const sheet = new ScoringSheet();
+    sheet.type('F8', [[samples, nonconforming]]);
+    sheet.type('AD8', [[formula]]);
+    expect(sheet.cell('AD8')).toBe(allowed);
   });
 });
 

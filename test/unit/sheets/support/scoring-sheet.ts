@@ -75,6 +75,12 @@ export class ScoringSheet {
     return this;
   }
 
+  /** Writes rows of cells anywhere. */
+  type(topLeft: string, rows: readonly (readonly (string | number)[])[]): this {
+    this.engine.write(topLeft, rows);
+    return this;
+  }
+
   named(key: keyof typeof SCORING_NAMES): Evaluated[] {
     const name = this.plan.names.find((planned) => planned.name === SCORING_NAMES[key]);
     if (name === undefined) throw new Error(`no name ${key}`);
