@@ -35,6 +35,7 @@ module.exports = (_env, argv) => ({
       },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       { test: /o_spreadsheet\.xml$/, type: 'asset/source' },
+      { test: /\.wasm\.gz$/, type: 'asset/resource', generator: { filename: '[base]' } },
     ],
   },
   plugins: [new HtmlWebpackPlugin({ template: './page/index.html', scriptLoading: 'defer', minify: false })],

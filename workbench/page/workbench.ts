@@ -8,6 +8,8 @@ import { createPane, type Pane } from './chrome/pane';
 import { renderRibbon, type Ribbon } from './chrome/ribbon';
 import { renderStatusBar, type StatusBar } from './chrome/status-bar';
 import { renderTitleBar, type TitleBar } from './chrome/title-bar';
+import { saveFile } from './download/save-file';
+import { workbookFile } from './download/workbook-file';
 import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
@@ -48,6 +50,7 @@ export class Workbench {
   #grid!: MountedGrid;
   #started = false;
   #refusals = 0;
+  #saving = false;
   #refreshScheduled = false;
   #applying: Promise<void> = Promise.resolve();
 
@@ -127,6 +130,7 @@ export class Workbench {
     this.#titleBar = renderTitleBar(this.#parts.titleBar, messages, this.#preferences, {
       undo: () => this.#dispatch('REQUEST_UNDO'),
       redo: () => this.#dispatch('REQUEST_REDO'),
+      download: () => void this.#download(),
     });
     this.#ribbon = renderRibbon(this.#parts.ribbon, manifest, messages, {
       showTaskpane: (title) => {
@@ -206,6 +210,7 @@ export class Workbench {
     else this.#statusBar.setState({ kind: editing ? 'editing' : 'ready' });
     // How to begin is of no use any more, and its room is.
     if (model.getters.getSheetIds().length > 1) this.#parts.hint.hidden = true;
+    this.#titleBar.setDownload({ canDownload: this.#started && calls === 0 && !editing && !this.#saving });
     this.#titleBar.setHistory({ canUndo: model.getters.canUndo(), canRedo: model.getters.canRedo() });
 
     const { sheetId, col, row } = model.getters.getActivePosition();
@@ -255,6 +260,21 @@ export class Workbench {
 
   #dispatch(command: 'REQUEST_UNDO' | 'REQUEST_REDO'): void {
     this.#excel.model.dispatch(command);
+  }
+
+  /** Writes the workbook as it is now; the button is off until it is written. */
+  async #download(): Promise<void> {
+    this.#saving = true;
+    this.#refresh();
+    try {
+      const file = await workbookFile(this.#excel.snapshot(), this.#addin.manifest.namespace);
+      saveFile(file, `${this.#messages.workbookName}.xlsx`);
+    } catch (error) {
+      this.#statusBar.setFailure(this.#messages.downloadFailed(error instanceof Error ? error.message : String(error)));
+    } finally {
+      this.#saving = false;
+      this.#refresh();
+    }
   }
 
   #focusGrid(): void {

@@ -7,22 +7,26 @@ import { icon } from './icons';
 export interface TitleBarActions {
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly download: () => void;
 }
 
 export interface TitleBar {
   setHistory(state: { readonly canUndo: boolean; readonly canRedo: boolean }): void;
+  setDownload(state: { readonly canDownload: boolean }): void;
 }
 
-/** Name of the workbook, undo and redo, and the switches of the workbench. */
+/** Name of the workbook, undo, redo and download, and the switches of the workbench. */
 export function renderTitleBar(container: HTMLElement, messages: Messages, preferences: Preferences, actions: TitleBarActions): TitleBar {
   const undo = iconButton('undo', messages.undo, actions.undo);
   const redo = iconButton('redo', messages.redo, actions.redo);
+  const download = downloadButton(messages, actions.download);
   container.replaceChildren(
     element('span', { class: 'logo' }, icon('grid')),
     element('span', { class: 'workbook-name' }, messages.workbookName),
     element('span', { class: 'product-name' }, messages.productName),
     undo,
     redo,
+    download,
     element('span', { class: 'spacer' }),
     blankSwitch(messages, preferences),
     themeSwitch(messages, preferences),
@@ -33,6 +37,9 @@ export function renderTitleBar(container: HTMLElement, messages: Messages, prefe
       undo.disabled = !canUndo;
       redo.disabled = !canRedo;
     },
+    setDownload: ({ canDownload }) => {
+      download.disabled = !canDownload;
+    },
   };
 }
 
@@ -41,6 +48,15 @@ function iconButton(name: 'undo' | 'redo', label: string, action: () => void): H
     'button',
     { type: 'button', class: `icon-button ${name}`, title: label, 'aria-label': label, disabled: true, onclick: action },
     icon(name),
+  );
+}
+
+function downloadButton(messages: Messages, action: () => void): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', id: 'download', class: 'text-button', title: messages.downloadHelp, disabled: true, onclick: action },
+    icon('download'),
+    element('span', {}, messages.download),
   );
 }
 

@@ -4,6 +4,9 @@ export interface Messages {
   readonly productName: string;
   readonly undo: string;
   readonly redo: string;
+  readonly download: string;
+  readonly downloadHelp: string;
+  readonly downloadFailed: (reason: string) => string;
   readonly language: string;
   readonly theme: string;
   readonly themeLight: string;
