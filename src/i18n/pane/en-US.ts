@@ -114,6 +114,12 @@ export const enUS: PaneMessages = {
     total: 'Total',
     daysReason: (total, onsite) => `By the person-day table: ${total} person-days, ${onsite} of them on site`,
     daysDerived: 'derived figure, not published',
+    otherReading: {
+      'one-third-of-initial': (days, fee) =>
+        `Another reading: about one third of the initial time, that is ${days} person-days, ${fee}; the person-day table prevails`,
+      'as-initial': (days, fee) =>
+        `Another reading: as the initial audit (application fee possibly waived), that is ${days} person-days, ${fee}; the person-day table prevails`,
+    },
     product: (days, price) => `${days} person-days × ${price}`,
     cycle: 'Three-year certificate cycle',
     cycleCertificate: 'Certificate cycle',
@@ -135,7 +141,7 @@ export const enUS: PaneMessages = {
     tooManyArguments: (functionName, given, limit) =>
       `CERT.${functionName} takes at most ${limit} ${limit === 1 ? 'argument' : 'arguments'}; the formula gives ${given}.`,
     notRegistered:
-      'Excel does not know a name in the formula. Check the spelling; if every CERT function shows this, open the pane again and recalculate.',
+      'Excel does not know a name in the formula. Check the spelling; if every CERT function shows this, open the pane, then press F2 and Enter in the cell; recalculating is not enough.',
     spill: 'The result needs several cells, but the cells beside it are not empty. Clear the result area.',
     elsewhere: 'Every CERT function in the formula has an answer; the error comes from the rest of the formula.',
   },

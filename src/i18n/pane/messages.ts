@@ -1,5 +1,5 @@
 import type { AuditType } from '../../core/cells/words';
-import type { PriceId } from '../../core/fees/rate-card';
+import type { OtherReadingRule, PriceId } from '../../core/fees/rate-card';
 import type { UnreadableReason } from './reasons';
 
 /** What a sentence about a host error needs. */
@@ -97,6 +97,8 @@ export interface PaneMessages {
     readonly total: string;
     readonly daysReason: (total: string, onsite: string) => string;
     readonly daysDerived: string;
+    /** What else the card's material says; the table of person-days prevails. */
+    readonly otherReading: Readonly<Record<OtherReadingRule['rule'], (days: string, fee: string) => string>>;
     readonly product: (days: string, price: string) => string;
     readonly cycle: string;
     readonly cycleCertificate: string;

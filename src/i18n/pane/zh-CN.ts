@@ -99,6 +99,10 @@ export const zhCN: PaneMessages = {
     total: '合计',
     daysReason: (total, onsite) => `按收费标准人日数表：${total} 人日，其中现场 ${onsite} 人日`,
     daysDerived: '推导值，非公开发布',
+    otherReading: {
+      'one-third-of-initial': (days, fee) => `另一说：约为初次评审时间的三分之一，即 ${days} 人日、${fee}；以人日数表为准`,
+      'as-initial': (days, fee) => `另一说：与初次评审相同（申请费可免），即 ${days} 人日、${fee}；以人日数表为准`,
+    },
     product: (days, price) => `${days} 人日 × ${price}`,
     cycle: '三年证书周期',
     cycleCertificate: '证书周期',
@@ -118,7 +122,8 @@ export const zhCN: PaneMessages = {
       `CERT.${functionName} 的第 ${position} 个参数（${parameter}）引用的 ${text} 读取不到，请检查工作表名称和区域。`,
     unknownFunction: (functionName) => `没有名为 CERT.${functionName} 的函数，请检查拼写，或更新插件。`,
     tooManyArguments: (functionName, given, limit) => `CERT.${functionName} 最多有 ${limit} 个参数，公式给了 ${given} 个。`,
-    notRegistered: 'Excel 还不认识公式中的名称。请检查拼写；如果 CERT 函数全部如此，请重新打开窗格后重新计算。',
+    notRegistered:
+      'Excel 还不认识公式中的名称。请检查拼写；如果 CERT 函数全部如此，请打开窗格，然后选中该单元格按 F2 再按 Enter 重新输入；仅重新计算不够。',
     spill: '结果要占用多个单元格，但旁边的单元格不是空的。请清空结果区域。',
     elsewhere: '公式中的 CERT 函数都有结果，错误来自公式的其他部分。',
   },

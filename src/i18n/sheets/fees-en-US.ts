@@ -4,8 +4,8 @@ export const feesEnUS: FeeStrings = {
   sheetName: 'Fees',
   fontName: 'Calibri',
   footer: 'Page &P of &N',
-  source: 'Source',
-  status: 'Status',
+  source: (text) => `Source: ${text}`,
+  status: (text) => `Status: ${text}`,
   auditTypes: { initial: 'Initial audit', surveillance: 'Surveillance', recertification: 'Recertification' },
   prices: {
     application: 'Application fee',
@@ -29,7 +29,7 @@ export const feesEnUS: FeeStrings = {
     title: 'Quote',
     item: 'Item',
     unitPrice: 'Unit price',
-    source: 'Source of the price',
+    source: 'Source',
     personDays: 'Person-days in total',
     onsite: 'of these on site',
     assessment: 'Person-days × unit price',
@@ -41,6 +41,17 @@ export const feesEnUS: FeeStrings = {
     perPersonDay: 'per person-day',
     certificateCycle: (surveillances) => `Certificate cycle (initial + ${String(surveillances)} surveillances)`,
     withRecertification: 'Cycle with recertification in year 3',
+    other: {
+      lowest: 'Fee by the other reading, at least',
+      highest: 'Fee by the other reading, at most',
+      rules: {
+        'one-third-of-initial': (auditType) => `${auditType}: about one third of the initial person-days`,
+        'as-initial': (auditType) => `${auditType}: as the initial audit, application fee possibly waived`,
+      },
+      separator: '; ',
+      prevails: 'The person-day table prevails; no part of the quote above',
+      legend: (auditType, source) => `${auditType}: ${source}.`,
+    },
     notes: {
       sameHeadcount: 'The same headcount every year; a surveillance is in fact charged by the headcount of its year.',
       fourthAnnualFee: 'Holds a fourth annual fee, which belongs to the next certificate.',
@@ -62,6 +73,11 @@ export const feesEnUS: FeeStrings = {
     derived: (figures) => `derived: ${figures.join(', ')}; others published`,
     totalPart: 'total',
     onsitePart: 'on site',
+  },
+  working: {
+    title: 'Working (not printed, please leave as it is)',
+    total: 'Source of person-days in total',
+    onsite: 'Source of person-days on site',
   },
   legend: {
     title: 'Notes and sources',

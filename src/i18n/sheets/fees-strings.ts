@@ -1,5 +1,5 @@
 import type { AuditType } from '../../core/cells/words';
-import type { PriceId } from '../../core/fees/rate-card';
+import type { OtherReadingRule, PriceId } from '../../core/fees/rate-card';
 import type { InputTexts } from './scoring-strings';
 
 /** Every text of the person-day fee table; a language that lacks one does not compile. */
@@ -7,8 +7,8 @@ export interface FeeStrings {
   readonly sheetName: string;
   readonly fontName: string;
   readonly footer: string;
-  readonly source: string;
-  readonly status: string;
+  readonly source: (text: string) => string;
+  readonly status: (text: string) => string;
   readonly auditTypes: Readonly<Record<AuditType, string>>;
   readonly prices: Readonly<Record<PriceId, string>>;
   readonly provenance: { readonly published: string; readonly derived: string };
@@ -35,6 +35,15 @@ export interface FeeStrings {
     readonly perPersonDay: string;
     readonly certificateCycle: (surveillances: number) => string;
     readonly withRecertification: string;
+    /** What else the card's material says of the person-days. */
+    readonly other: {
+      readonly lowest: string;
+      readonly highest: string;
+      readonly rules: Readonly<Record<OtherReadingRule['rule'], (auditType: string) => string>>;
+      readonly separator: string;
+      readonly prevails: string;
+      readonly legend: (auditType: string, source: string) => string;
+    };
     readonly notes: {
       readonly sameHeadcount: string;
       readonly fourthAnnualFee: string;
@@ -58,6 +67,7 @@ export interface FeeStrings {
     readonly totalPart: string;
     readonly onsitePart: string;
   };
+  readonly working: { readonly title: string; readonly total: string; readonly onsite: string };
   readonly legend: { readonly title: string; readonly lines: (figures: FeeLegendFigures) => readonly string[] };
   readonly numberFormats: { readonly money: string; readonly days: string };
 }

@@ -5,7 +5,7 @@ import { cert, quoted } from '../formula';
 import type { PlanPart } from '../part';
 import type { PlannedTable } from '../plan';
 import type { FeeContext } from './context';
-import { AUDIT_TYPES, HEADCOUNT, lastTableRow, ROW, TABLE } from './layout';
+import { AUDIT_TYPES, lastTableRow, ROW, TABLE, TYPED_BAND } from './layout';
 
 /** Every band with its person-days and fees, one formula per cell, and the source of the person-days. */
 export function bandTablePart(context: FeeContext): PlanPart {
@@ -40,7 +40,7 @@ export function bandTablePart(context: FeeContext): PlanPart {
     conditionalFormats: [
       {
         address: area(TABLE.minimum, first, TABLE.source, last),
-        formula: `=IF(ISNUMBER(${fixed(HEADCOUNT)}),AND(${fixed(HEADCOUNT)}>=$${TABLE.minimum}${String(first)},${fixed(HEADCOUNT)}<=$${TABLE.maximum}${String(first)}),FALSE)`,
+        formula: `=IF(${fixed(TYPED_BAND)}="",FALSE,$${TABLE.band}${String(first)}=${fixed(TYPED_BAND)})`,
         fill: '#FFF2CC',
         bold: true,
       },

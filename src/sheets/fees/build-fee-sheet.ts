@@ -8,9 +8,11 @@ import { STYLES } from '../styles';
 import { bandTable, bandTablePart } from './band-table';
 import type { FeeContext } from './context';
 import { headerPart } from './header';
-import { HEADCOUNT, lastTableRow, ROW, TABLE } from './layout';
+import { AUDIT_TYPES, HEADCOUNT, HELPER, lastTableRow, ROW, TABLE } from './layout';
+import { otherReadingsPart } from './other-readings';
 import { quotePart } from './quote';
 import { FEES_VERSION } from './version';
+import { workingPart } from './working';
 
 export interface FeeSheetOptions {
   readonly card: RateCard;
@@ -24,14 +26,21 @@ export function buildFeeSheet({ card, locale, headcount }: FeeSheetOptions): She
   const strings = FEE_STRINGS[locale];
   const context: FeeContext = { card, locale, strings, limit: card.bands.at(-1)?.max ?? 0 };
   const legend = legendPart(context);
-  const parts = joinParts([headerPart(context, headcount), quotePart(context), bandTablePart(context), legend.part]);
+  const parts = joinParts([
+    headerPart(context, headcount),
+    quotePart(context),
+    otherReadingsPart(context),
+    bandTablePart(context),
+    workingPart(context),
+    legend.part,
+  ]);
   return {
     kind: 'fees',
     version: FEES_VERSION,
     locale,
     name: strings.sheetName,
     tabColor: '#548235',
-    font: { name: strings.fontName, size: 10, address: area('A', ROW.title, TABLE.source, legend.last) },
+    font: { name: strings.fontName, size: 10, address: area('A', ROW.title, HELPER.onsite, legend.last) },
     columnWidths: columnWidths(locale),
     styles: STYLES,
     tables: [bandTable(context)],
@@ -57,7 +66,11 @@ function legendPart({ card, locale, strings, limit }: FeeContext): { readonly pa
     approvalRegistration: price('approvalRegistration'),
     annual: price('annual'),
   });
-  const texts = [`${strings.source}: ${card.source[locale]} · ${card.status[locale]}`, ...lines];
+  const others = AUDIT_TYPES.flatMap((auditType) => {
+    const reading = card.otherReadings?.[auditType];
+    return reading === undefined ? [] : [strings.quote.other.legend(strings.auditTypes[auditType], reading.source[locale])];
+  });
+  const texts = [strings.source(`${card.source[locale]} · ${card.status[locale]}`), ...lines, ...others];
   const title = lastTableRow(card) + 2;
   const rows = texts.map((_, index) => title + 1 + index);
   const line = (row: number): string => area('A', row, TABLE.source, row);
@@ -85,5 +98,8 @@ function columnWidths(locale: Locale): SheetPlan['columnWidths'] {
       { columns: `${TABLE[auditType].fee}:${TABLE[auditType].fee}`, points: english ? 86 : 78 },
     ]),
     { columns: 'M:M', points: english ? 250 : 210 },
+    { columns: 'N:N', points: 14 },
+    { columns: `${HELPER.band}:${HELPER.band}`, points: 74 },
+    { columns: `${HELPER.total}:${HELPER.onsite}`, points: english ? 200 : 150 },
   ];
 }

@@ -1,11 +1,11 @@
 import { area, at, fixed, grid } from '../address';
-import { cert, quoted } from '../formula';
+import { quoted } from '../formula';
 import { markerText } from '../marker';
 import { FEE_NAMES, MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';
 import { DEEP, SIGNAL } from '../styles';
 import type { FeeContext } from './context';
-import { HEADCOUNT, ROW, TABLE } from './layout';
+import { HEADCOUNT, ROW, TABLE, TYPED_BAND } from './layout';
 import { FEES_VERSION } from './version';
 
 const LAST = TABLE.source;
@@ -15,20 +15,20 @@ export function headerPart({ card, locale, strings, limit }: FeeContext, headcou
   const marker = markerText({ kind: 'fees', version: FEES_VERSION, subject: card.id, locale });
   const input = strings.headcount.input(limit);
   const typed = fixed(HEADCOUNT);
-  const valid = `IF(ISNUMBER(${typed}),IF(${typed}<1,FALSE,IF(${typed}>${String(limit)},FALSE,${typed}=INT(${typed}))),FALSE)`;
+  const band = fixed(TYPED_BAND);
   const promptCell = at('F', ROW.headcount);
   const prompt =
-    `=IF(${typed}="",${quoted(strings.headcount.prompt(limit))},IF(${valid},` +
-    `${quoted(strings.headcount.band)}&" "&${cert('BAND', typed)},${quoted(strings.headcount.invalid(limit))}))`;
+    `=IF(${typed}="",${quoted(strings.headcount.prompt(limit))},IF(${band}="",` +
+    `${quoted(strings.headcount.invalid(limit))},${quoted(strings.headcount.band)}&" "&${band}))`;
   return {
     blocks: [
       { kind: 'values', topLeft: at('A', ROW.title), rows: [[card.name[locale]]] },
       { kind: 'values', topLeft: at(LAST, ROW.title), rows: [[marker]] },
-      { kind: 'values', topLeft: at('A', ROW.source), rows: [[`${strings.source}: ${card.source[locale]}`]] },
+      { kind: 'values', topLeft: at('A', ROW.source), rows: [[strings.source(card.source[locale])]] },
       {
         kind: 'values',
         topLeft: at('A', ROW.status),
-        rows: [[`${strings.status}: ${card.status[locale]} · ${card.taxNote[locale]} · ${strings.quote.notes.currency(card.currency)}`]],
+        rows: [[strings.status(`${card.status[locale]} · ${card.taxNote[locale]} · ${strings.quote.notes.currency(card.currency)}`)]],
       },
       { kind: 'values', topLeft: at('A', ROW.headcount), rows: [[strings.headcount.label]] },
       ...(headcount === undefined ? [] : [{ kind: 'values', topLeft: HEADCOUNT, rows: [[headcount]] } as const]),
@@ -67,7 +67,7 @@ export function headerPart({ card, locale, strings, limit }: FeeContext, headcou
     ],
     conditionalFormats: [
       { address: area('F', ROW.headcount, LAST, ROW.headcount), formula: `=${typed}=""`, ...SIGNAL.open },
-      { address: area('F', ROW.headcount, LAST, ROW.headcount), formula: `=IF(${typed}="",FALSE,NOT(${valid}))`, ...SIGNAL.bad },
+      { address: area('F', ROW.headcount, LAST, ROW.headcount), formula: `=AND(${typed}<>"",${band}="")`, ...SIGNAL.bad },
     ],
     names: [
       { name: MARKER_NAME, address: at(LAST, ROW.title), comment: marker },

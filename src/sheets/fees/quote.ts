@@ -1,6 +1,5 @@
 import type { AuditType } from '../../core/cells/words';
 import { SURVEILLANCES_PER_CYCLE } from '../../core/fees/cycle';
-import type { PriceId } from '../../core/fees/rate-card';
 import { AUDIT_TYPE_WORDS, DAY_PART_WORDS } from '../../i18n/sheets';
 import { area, at, fixed, grid } from '../address';
 import { cert, quoted } from '../formula';
@@ -9,24 +8,14 @@ import type { PlanPart } from '../part';
 import type { Block } from '../plan';
 import { SIGNAL } from '../styles';
 import type { FeeContext } from './context';
-import { AUDIT_TYPES, HEADCOUNT, QUOTE, quoteCell, ROW, TABLE } from './layout';
-
-/** Price lines in the order of the quote, each with its row. */
-const PRICE_ROWS: readonly (readonly [PriceId, number])[] = [
-  ['personDay', ROW.assessment],
-  ['application', ROW.application],
-  ['approvalRegistration', ROW.approvalRegistration],
-  ['annual', ROW.annual],
-];
+import { AUDIT_TYPES, HEADCOUNT, mergedCell, PRICE_ROWS, QUOTE, quoteCell, ROW, TABLE, whenTyped } from './layout';
+import { daysSourceExpression } from './working';
 
 const FEE_NAME_OF: Readonly<Record<AuditType, string>> = {
   initial: FEE_NAMES.initialFee,
   surveillance: FEE_NAMES.surveillanceFee,
   recertification: FEE_NAMES.recertificationFee,
 };
-
-/** An expression that stays empty until a headcount is typed: a blank would reach a function as 0. */
-const whenTyped = (expression: string): string => `=IF(${fixed(HEADCOUNT)}="","",${expression})`;
 
 /** The quote for one headcount: person-days, fees line by line for the three audit types, and the certificate cycle. */
 export function quotePart(context: FeeContext): PlanPart {
@@ -35,16 +24,15 @@ export function quotePart(context: FeeContext): PlanPart {
   const first = ROW.quoteHeader;
   const last = ROW.cycleWithRecertification;
   const lines = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const merged = (auditType: AuditType, row: number): string => area(TABLE[auditType].days, row, TABLE[auditType].fee, row);
   const cycleRows: readonly number[] = [ROW.cycle, ROW.cycleWithRecertification];
   const amount = (row: number): string => area(TABLE.initial.days, row, TABLE.initial.fee, row);
   const cycleNote = (row: number): string => area(TABLE.surveillance.days, row, QUOTE.remark, row);
   return {
-    blocks: [...labels(context), ...prices(context), ...amounts(context), ...cycle(context)],
+    blocks: [...labels(context), ...daysSources(context), ...prices(context), ...amounts(context), ...cycle(context)],
     merges: [
       area(QUOTE.label, ROW.quoteTitle, QUOTE.remark, ROW.quoteTitle),
       ...lines.map((row) => area(QUOTE.label, row, hasUnitPrice(row) ? QUOTE.labelEnd : QUOTE.unitPrice, row)),
-      ...lines.filter((row) => !cycleRows.includes(row)).flatMap((row) => AUDIT_TYPES.map((auditType) => merged(auditType, row))),
+      ...lines.filter((row) => !cycleRows.includes(row)).flatMap((row) => AUDIT_TYPES.map((auditType) => mergedCell(auditType, row))),
       ...cycleRows.flatMap((row) => [amount(row), cycleNote(row)]),
       ...noteRows().map((row) => area(QUOTE.label, row, QUOTE.remark, row)),
     ],
@@ -72,7 +60,7 @@ export function quotePart(context: FeeContext): PlanPart {
       },
     ],
     conditionalFormats: AUDIT_TYPES.map((auditType) => ({
-      address: merged(auditType, ROW.check),
+      address: mergedCell(auditType, ROW.check),
       formula: `=${fixed(quoteCell(auditType, ROW.check))}=${quoted(quote.differs)}`,
       ...SIGNAL.bad,
     })),
@@ -93,6 +81,8 @@ export function quotePart(context: FeeContext): PlanPart {
       { rows: `${String(ROW.quoteTitle)}:${String(ROW.quoteTitle)}`, points: 22 },
       { rows: `${String(first)}:${String(first)}`, points: 22 },
       { rows: `${String(first + 1)}:${String(last)}`, points: 19 },
+      // Beside the person-days stands which of them are derived, in English on two lines.
+      { rows: `${String(ROW.personDays)}:${String(ROW.onsite)}`, points: context.locale === 'en-US' ? 28 : 19 },
       { rows: `${String(ROW.notes)}:${String(noteRows().at(-1) ?? ROW.notes)}`, points: 16 },
     ],
   };
@@ -138,6 +128,17 @@ function prices({ card, strings }: FeeContext): Block[] {
         const source = strings.provenance[card.prices[item].provenance];
         return [item === 'personDay' ? `${source} · ${strings.quote.perPersonDay}` : source];
       }),
+    },
+  ];
+}
+
+/** Beside the person-days: which of them are derived, for the band of the typed headcount. */
+function daysSources(context: FeeContext): Block[] {
+  return [
+    {
+      kind: 'formulas',
+      topLeft: at(QUOTE.remark, ROW.personDays),
+      rows: (['total', 'onsite'] as const).map((part) => [`=${daysSourceExpression(context, part)}`]),
     },
   ];
 }

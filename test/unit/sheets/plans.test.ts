@@ -31,6 +31,20 @@ function cellsOf(address: string): string[] {
   return found;
 }
 
+/** Every formula without the texts inside it, with its cell. */
+function formulaCells(plan: SheetPlan): [string, string][] {
+  return plan.blocks.flatMap(({ kind, topLeft, rows }) => {
+    const [column = 0, row = 0] = (cellsOf(topLeft)[0] ?? '').split(',').map(Number);
+    if (kind === 'values') return [];
+    return rows.flatMap((cells, down) =>
+      cells.map((formula, right): [string, string] => [
+        `${String(column + right)},${String(row + down)}`,
+        formula.replace(/"[^"]*"/gu, '""'),
+      ]),
+    );
+  });
+}
+
 function blockCells(plan: SheetPlan): string[] {
   return plan.blocks.flatMap(({ topLeft, rows }) => {
     const [first = ''] = cellsOf(topLeft);
@@ -52,6 +66,19 @@ describe.each(plans)('the plan %s', (_, plan) => {
   test('uses no function of the add-in where Excel does not allow one, nor inside another one', () => {
     for (const { formula } of plan.conditionalFormats) expect(formula).not.toContain('CERT.');
     for (const formula of formulasOf(plan)) expect(formula).not.toMatch(/CERT\.[A-Z]+\([^()]*(\([^()]*\)[^()]*)*CERT\./u);
+  });
+
+  test("takes single answers out of the tables that the add-in's functions give, and spills no table where Excel does not let it", () => {
+    const spilling = new Set<string>();
+    for (const [cell, formula] of formulaCells(plan)) {
+      const bare = formula.replace(/INDEX\((CERT\.[A-Z]+\((?:[^()]|\([^()]*\))*\)),1,1\)/gu, '');
+      const calls = [...bare.matchAll(/CERT\.([A-Z]+)\(/gu)].map(([, name]) => name);
+      if (calls.length === 0) continue;
+      expect(['BREAKDOWN', 'FEETABLE']).toEqual(expect.arrayContaining(calls));
+      spilling.add(cell);
+    }
+    const closed = [...plan.merges, ...plan.tables.map(({ address }) => address)].flatMap(cellsOf);
+    expect(closed.filter((cell) => spilling.has(cell))).toEqual([]);
   });
 
   test('writes no cell twice, and only the first cell of a merged area', () => {
