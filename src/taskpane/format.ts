@@ -4,6 +4,8 @@ import type { Locale } from '../i18n/locale';
 export interface Formats {
   /** `¥53,000`, with fen only where there are any. */
   money(fen: bigint): string;
+  /** One amount, or two with one sign: `¥52,000–53,000`. */
+  moneyRange(lowestFen: bigint, highestFen: bigint): string;
   /** Up to two decimals: `16`, `5.5`, `1,200`. */
   number(value: number): string;
   /** A score already cut to two decimals: `86.30`. */
@@ -23,8 +25,11 @@ function makeFormats(locale: Locale): Formats {
   const withFen = money(2);
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
+  const formatMoney = (fen: bigint): string => (fen % 100n === 0n ? whole : withFen).format(Number(fen) / 100);
   return {
-    money: (fen) => (fen % 100n === 0n ? whole : withFen).format(Number(fen) / 100),
+    money: formatMoney,
+    moneyRange: (lowestFen, highestFen) =>
+      lowestFen === highestFen ? formatMoney(lowestFen) : `${formatMoney(lowestFen)}–${plain.format(Number(highestFen) / 100)}`,
     number: (value) => plain.format(value),
     score: (shown) => twoDecimals.format(shown),
   };

@@ -133,6 +133,8 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await pane.click(words.fees);
     await pane.type('1200');
     for (const amount of ['¥48,000', '¥53,000', '¥18,500', '¥35,000', '¥90,000', '¥125,000']) expect(pane.text()).toContain(amount);
+    // What the fee material says otherwise of surveillance and recertification.
+    for (const said of ['5.33', '¥18,000', '¥52,000–53,000']) expect(pane.text()).toContain(said);
     await pane.click(words.createFees);
     expect(JSON.stringify(pane.host.plans[0]?.blocks)).toContain('1200');
   });

@@ -73,5 +73,6 @@ test.each([
   ['=CERT.BAND(1,2)', '#VALUE!', 'CERT.BAND 最多有 1 个参数，公式给了 2 个'],
   ['=CERT.BAND(1200)/0', '#DIV/0!', '错误来自公式的其他部分'],
   ['=CERT.BAND(1200)', '#NAME?', 'Excel 还不认识公式中的名称'],
+  ['=CERT.PRICE(CERT.FEE(1200))', '#NAME?', '没有名为 CERT.PRICE 的函数'],
   ['=CERT.FEETABLE()', '#SPILL!', '旁边的单元格不是空的'],
 ])('%s showing %s', async (formula, error, part) => expect((await said(formula, error))?.zh.text).toContain(part));

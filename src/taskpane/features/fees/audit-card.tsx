@@ -1,6 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { cut, toCellNumber } from '../../../core/exact';
 import type { FeeLine } from '../../../core/fees/fee';
+import type { OtherReading } from '../../../core/fees/other-reading';
 import { usePane } from '../../app/pane-context';
 import { useCardStyles } from './cards.styles';
 import type { AuditQuote } from './quote';
@@ -37,7 +39,19 @@ export function AuditCard({ audit }: { readonly audit: AuditQuote }): ReactEleme
           </tr>
         </tfoot>
       </table>
+      {audit.other !== null && <OtherReadingNote other={audit.other} />}
     </div>
+  );
+}
+
+function OtherReadingNote({ other }: { readonly other: OtherReading }): ReactElement {
+  const { messages, formats } = usePane();
+  const styles = useCardStyles();
+  const days = formats.number(toCellNumber(cut(other.days, 2)));
+  return (
+    <p className={mergeClasses(styles.reason, styles.note)}>
+      {messages.fees.otherReading[other.rule.rule](days, formats.moneyRange(other.lowestFen, other.highestFen))}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ export const useCardStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', ...typographyStyles.body1 },
   caption: { ...typographyStyles.subtitle2, textAlign: 'start', paddingBottom: tokens.spacingVerticalXXS },
   reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
+  note: { margin: 0, paddingTop: tokens.spacingVerticalXS },
   label: {
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',

@@ -21,6 +21,7 @@ export default function FeesTab(): ReactElement {
         {...(refusal === null ? {} : { validationState: 'error' as const, validationMessage: refusal })}
       >
         <Input
+          className={styles.headcount}
           value={typed}
           inputMode="numeric"
           autoComplete="off"

@@ -1,6 +1,7 @@
 import { bandOf, readHeadcount } from '../../../core/fees/band';
 import { cycleFees, type CycleFees } from '../../../core/fees/cycle';
 import { feeOf, type Fee } from '../../../core/fees/fee';
+import { otherReading, type OtherReading } from '../../../core/fees/other-reading';
 import { personDays } from '../../../core/fees/person-days';
 import type { Band, Figure, RateCard } from '../../../core/fees/rate-card';
 import type { AuditType } from '../../../core/cells/words';
@@ -12,6 +13,8 @@ export interface AuditQuote {
   readonly total: Figure;
   readonly onsite: Figure;
   readonly fee: Fee;
+  /** What else the card's material says, said beside the fee. */
+  readonly other: OtherReading | null;
 }
 
 /** What a headcount as typed costs. */
@@ -44,6 +47,7 @@ export function quoteFor(typed: string, card: RateCard): Quote {
       total: personDays(band.value, type, 'total'),
       onsite: personDays(band.value, type, 'onsite'),
       fee: feeOf(band.value, type, card),
+      other: otherReading(band.value, type, card),
     })),
     cycle: cycleFees(band.value, card),
   };
