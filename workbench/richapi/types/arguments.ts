@@ -1,6 +1,5 @@
 import { invalidArgument, itemNotFound } from '../../workbook/apiError';
 import { parseAddress } from '../../workbook/address';
-import { bounding, type Area } from '../../workbook/area';
 import type { Host } from '../host';
 import { isRange, rangeOf, type RangeObject } from '../objects';
 
@@ -20,15 +19,6 @@ export function integer(args: readonly unknown[], index: number, member: string)
 export function optionalText(args: readonly unknown[], index: number): string | null {
   const value = args[index];
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function areaFromText(address: string, member: string): Area {
-  const parts = address.split(',').map((part) => parseAddress(part));
-  const areas = parts.map((part) => {
-    if (part === null) throw invalidArgument(member, `${address} is not an address.`);
-    return part.area;
-  });
-  return areas.reduce(bounding);
 }
 
 /** A range given as an object or as an address, on the given sheet unless the address names another. */

@@ -33,8 +33,6 @@ export const CustomFunctions = apiType<HostObject>({
   },
 });
 
-export const CustomFunctionsContainer = apiType<HostObject>({ nav: { CustomFunctions: () => ({ type: 'CustomFunctions' }) } });
-
 export const AppRuntimeService = apiType<HostObject>({
   call: {
     SetAppRuntimeState: (_service, [state], host) => {
