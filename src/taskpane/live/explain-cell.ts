@@ -31,7 +31,10 @@ export async function explainCell(host: Pick<ExcelHost, 'readSelectedCell' | 're
   const calls = parseCalls(cell.spilledFrom?.formula ?? cell.formula);
   if (calls.length === 0) return null;
   const about = { address: cell.address, error: cell.error };
-  if (cell.error === '#NAME?') return { ...about, why: { kind: 'not_registered' } };
+  if (cell.error === '#NAME?') {
+    const unknown = calls.find(({ name }) => registry.every(({ id }) => id !== name));
+    return { ...about, why: unknown ? { kind: 'unknown_function', call: unknown } : { kind: 'not_registered' } };
+  }
   if (cell.error === '#SPILL!') return { ...about, why: { kind: 'spill' } };
   const cells = await readReferences(referencesOf(calls), cell, host);
   const { row, column } = cell.spilledFrom ?? ANCHOR;
