@@ -6,6 +6,9 @@ import type { BorderSide, CellLook, SheetSnapshot } from './snapshot';
 /** The library's numbers for lines. */
 const LINE = { thin: 1, medium: 2, dashed: 3, dotted: 4, thick: 5 } as const;
 
+/** The font of cells without one of their own; a style that sets only a weight would have neither name nor size. */
+const NORMAL_FONT = { fontName: 'Calibri', fontSize: 11 };
+
 const rgb = (color: string): string => color.replace('#', '');
 
 /** Gives looks out as the library's styles, each once in a workbook. */
@@ -18,7 +21,7 @@ export class Styles {
     const key = JSON.stringify(look);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const { style } = must('A cell style', this.open.file.NewStyle(styleOf(look)));
+    const { style } = must('A cell style', this.open.file.NewStyle(styleOf({ ...NORMAL_FONT, ...look })));
     this.known.set(key, style);
     return style;
   }

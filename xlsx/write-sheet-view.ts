@@ -23,7 +23,7 @@ export function writeSheetView({ file }: OpenFile, sheet: SheetSnapshot): void {
   const { name, frozenRows, frozenColumns } = sheet;
   if (frozenRows > 0 || frozenColumns > 0) must(`The frozen panes of ${name}`, file.SetPanes(name, panes(frozenRows, frozenColumns)));
   if (!sheet.gridlines) must(`The gridlines of ${name}`, file.SetSheetView(name, -1, { ShowGridLines: false, TopLeftCell: '', View: '' }));
-  if (sheet.tabColor !== null) must(`The tab of ${name}`, file.SetSheetProps(name, { TabColorRGB: sheet.tabColor.replace('#', '') }));
+  if (sheet.tabColor !== null) must(`The tab of ${name}`, file.SetSheetProps(name, { TabColorRGB: sheet.tabColor.replace('#', 'FF') }));
   if (!sheet.visible) must(`The visibility of ${name}`, file.SetSheetVisible(name, false));
   if (sheet.protected) must(`The protection of ${name}`, file.ProtectSheet(name, protection(sheet)));
 }

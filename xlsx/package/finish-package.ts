@@ -2,6 +2,7 @@ import type { CellSnapshot, SheetSnapshot } from '../snapshot';
 import { withResults } from './cell-results';
 import { placedCharts } from './placed-charts';
 import { repairedChart } from './repaired-chart';
+import { repairedStyles } from './repaired-styles';
 import { repairedTable } from './repaired-table';
 import { addSpillMetadata } from './spill-metadata';
 import { unzip, zip } from './zip';
@@ -34,6 +35,7 @@ function editOf(path: string, sheets: readonly WrittenSheet[]): Edit | null {
   if (chart !== undefined) return (xml) => repairedChart(xml, chart);
   const drawn = sheets.filter(({ sheet }) => sheet.charts.length > 0)[numbered('drawings/drawing')];
   if (drawn !== undefined) return (xml) => placedCharts(xml, drawn.sheet.charts);
+  if (path === 'xl/styles.xml') return repairedStyles;
   if (!path.startsWith('xl/tables/')) return null;
   const tables = sheets.flatMap(({ sheet }) => sheet.tables);
   return (xml) => repairedTable(xml, tables);

@@ -177,6 +177,14 @@ describe('writeXlsx', () => {
       expect(sheet.replaceAll('&#34;', '"')).toContain(piece);
   });
 
+  test("puts a font's settings in the order the format asks for", async () => {
+    const styles = (await parts('formulas'))('xl/styles.xml');
+    const settings = [...styles.matchAll(/<font>([\s\S]*?)<\/font>/gu)].map(([, inner = '']) =>
+      [...inner.matchAll(/<(\w+)/gu)].map(([, name]) => name),
+    );
+    expect(settings).toContainEqual(['b', 'sz', 'color', 'name', 'family']);
+  });
+
   test('writes a table without filter buttons, and a chart where it stands', async () => {
     const part = await parts('formulas');
     expect(part('xl/tables/table1.xml')).not.toContain('autoFilter');
