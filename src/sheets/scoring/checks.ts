@@ -14,7 +14,7 @@ export function checks(inputs: ScoringInputs, standard: Standard): Check[] {
 }
 
 function specialChecks({ specialCategories, specialTexts }: ScoringInputs, standard: Standard): Check[] {
-  const known = new Set(standard.specialDeductionCategories.flatMap(({ name }) => Object.values<string>(name)).map(folded));
+  const known = new Set(standard.specialDeductionCategories.flatMap(({ name }) => [name['zh-CN'], name['en-US']]).map(folded));
   const missing = specialTexts.flatMap((text, index) => (isBlank(specialCategories[index]) && !isBlank(text) ? [index + 1] : []));
   const unknown = specialCategories.flatMap((category, index): Check[] =>
     isBlank(category) || known.has(folded(quote(category)))
