@@ -76,7 +76,7 @@ export const schemeParameter: ParameterDefinition = {
 export const languageParameter: ParameterDefinition = {
   name: 'language',
   label: { 'zh-CN': '语言', 'en-US': 'language' },
-  help: { 'zh-CN': '结果的语言:"zh"(默认)或 "en"', 'en-US': 'Language of the result: "zh" (default) or "en"' },
+  help: { 'zh-CN': '结果的语言："zh"（默认）或 "en"', 'en-US': 'Language of the result: "zh" (default) or "en"' },
   optional: true,
   since: '0.1.0',
 };

@@ -34,7 +34,7 @@ export const score: FunctionDefinition = {
       'en-US': 'Rows whose points and judgement are both blank are skipped. An error names the first bad row, its position and value.',
     },
     {
-      'zh-CN': '抽样行得分 = 分值 ×(1 − 不符合数 ÷ 抽样数),全程精确分数运算。',
+      'zh-CN': '抽样行得分 = 分值 ×（1 − 不符合数 ÷ 抽样数），全程精确分数运算。',
       'en-US': 'A sampled row earns points × (1 − nonconforming ÷ samples); all arithmetic is in exact fractions.',
     },
   ],

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
 const at = (row: number | undefined): string => (row === undefined ? '' : `第 ${row} 行：`);
 const said = (value: Cell): string => {
   const text = quote(value);
-  return text === '' ? '空白' : `“${text}”`;
+  return text === '' ? '（空白）' : `“${text}”`;
 };
 
 export const zhCN: RefusalSentences = {
