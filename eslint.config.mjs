@@ -72,7 +72,9 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         onlyIn('Excel', 'src/excel'),
-        ...['Date', 'Intl', 'globalThis', 'window', 'document', 'Office', 'CustomFunctions'].map((name) => onlyIn(name, 'a folder that is not pure')),
+        ...['Date', 'Intl', 'globalThis', 'window', 'document', 'Office', 'CustomFunctions'].map((name) =>
+          onlyIn(name, 'a folder that is not pure'),
+        ),
       ],
       'no-restricted-properties': [
         'error',
