@@ -20,9 +20,9 @@ export function trimmed(expression: string): string {
   return `TRIM(${OTHER_BLANKS.reduce((text, blank) => `SUBSTITUTE(${text},${quoted(blank)}," ")`, expression)})`;
 }
 
-/** True when the trimmed text of `cell` is one of `words`, in any case. */
+/** True when the trimmed text of `cell` is one of `words`, in any case. MATCH would take * and ? for wildcards. */
 export function isOneOf(cell: string, words: readonly string[]): string {
-  return `OR(${words.map((word) => `${trimmed(cell)}=${quoted(word)}`).join(',')})`;
+  return `OR(${trimmed(cell)}={${words.map(quoted).join(',')}})`;
 }
 
 /** A score or points as people read them: cut, never rounded up, to two decimals. The inner ROUND takes away binary noise. */
