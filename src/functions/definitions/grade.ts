@@ -1,11 +1,7 @@
-import { isBlank } from '../../core/cells/cell';
 import { levelOf } from '../../core/grading/levels';
-import { readScore } from '../../core/grading/read-score';
-import { accept } from '../../core/result';
-import { readSpecialDeductions } from '../../core/scoring/read-special';
 import { localeOfLanguage } from '../../i18n/locale';
 import { levelText } from '../../i18n/levels';
-import { mapCells } from '../arguments/map-cells';
+import { mapGradedScores } from '../arguments/graded-scores';
 import { readLanguage, readSchemeArgument } from '../arguments/single';
 import type { FunctionDefinition } from '../definition';
 import { languageParameter, schemeParameter, scoreParameter, specialDeductionsParameter } from '../parameters';
@@ -44,14 +40,7 @@ export const grade: FunctionDefinition = {
     const words = readLanguage(language);
     if (!words.ok) return words;
     const locale = localeOfLanguage(words.value);
-    return mapCells(score, [{ name: 'specialDeductions', argument: specialDeductions }], (cell, [deductionsCell]) => {
-      if (isBlank(cell)) return accept('');
-      const value = readScore(cell);
-      if (!value.ok) return value;
-      const deductions = readSpecialDeductions(deductionsCell);
-      if (!deductions.ok) return deductions;
-      return accept(levelText(levelOf(value.value, levels.value, deductions.value), locale));
-    });
+    return mapGradedScores(score, specialDeductions, (value, deductions) => levelText(levelOf(value, levels.value, deductions), locale));
   },
   examples: [
     { args: [95], gives: '五星级', shows: { 'zh-CN': '下限包含在内', 'en-US': 'Lower bounds are inclusive' } },

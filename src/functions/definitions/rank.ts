@@ -1,9 +1,5 @@
-import { isBlank } from '../../core/cells/cell';
 import { rankOf } from '../../core/grading/levels';
-import { readScore } from '../../core/grading/read-score';
-import { accept } from '../../core/result';
-import { readSpecialDeductions } from '../../core/scoring/read-special';
-import { mapCells } from '../arguments/map-cells';
+import { mapGradedScores } from '../arguments/graded-scores';
 import { readSchemeArgument } from '../arguments/single';
 import type { FunctionDefinition } from '../definition';
 import { schemeParameter, scoreParameter, specialDeductionsParameter } from '../parameters';
@@ -29,14 +25,7 @@ export const rank: FunctionDefinition = {
   compute: ([score, scheme, specialDeductions]) => {
     const levels = readSchemeArgument(scheme);
     if (!levels.ok) return levels;
-    return mapCells(score, [{ name: 'specialDeductions', argument: specialDeductions }], (cell, [deductionsCell]) => {
-      if (isBlank(cell)) return accept('');
-      const value = readScore(cell);
-      if (!value.ok) return value;
-      const deductions = readSpecialDeductions(deductionsCell);
-      if (!deductions.ok) return deductions;
-      return accept(rankOf(value.value, levels.value, deductions.value));
-    });
+    return mapGradedScores(score, specialDeductions, (value, deductions) => rankOf(value, levels.value, deductions));
   },
   examples: [
     { args: [90], gives: 3, shows: { 'zh-CN': '四星级', 'en-US': 'Four-star' } },
