@@ -1,10 +1,8 @@
-import { DEFAULT_LOCALE, Model, helpers, registries, type Locale } from '@odoo/o-spreadsheet';
+import { DEFAULT_LOCALE, Model, helpers, type Locale } from '@odoo/o-spreadsheet';
 import type { WorkbenchLocale } from '../contract';
-import { ADDITIONAL_ERRORS } from './cellErrors';
 import { CONTEXT_KEY, type ModelContext } from './context';
 import { registerPlugins } from './plugins';
-import { registerRounding } from './roundingFunctions';
-import { registerTrim } from './trimFunction';
+import { teachEngine } from './teachEngine';
 
 /** Large enough for any sheet of the add-in; more is added when something is written beyond (see gridSize.ts). */
 export const SHEET_ROWS = 500;
@@ -17,25 +15,8 @@ let prepared = false;
 function prepare(): void {
   if (prepared) return;
   prepared = true;
-  addGroupBy();
-  // The engine times every command on console.debug.
-  Reflect.set(console, 'debug', () => undefined);
-  for (const code of ADDITIONAL_ERRORS) registries.errorTypes.add(code);
-  registerRounding();
-  registerTrim();
+  teachEngine();
   registerPlugins();
-}
-
-/** The engine groups with Object.groupBy, which Node 20 lacks. */
-function addGroupBy(): void {
-  if (Reflect.has(Object, 'groupBy')) return;
-  const groupBy = <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey): Record<PropertyKey, T[]> => {
-    const groups = Object.create(null) as Record<PropertyKey, T[]>;
-    let index = 0;
-    for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
-    return groups;
-  };
-  Object.defineProperty(Object, 'groupBy', { value: groupBy, writable: true, configurable: true });
 }
 
 /** How dates are typed and shown in each language; numbers and formulas are written alike. */

@@ -5,9 +5,7 @@ import { registry } from '../../../../src/functions/registry';
 import { refusalSentence } from '../../../../src/i18n/refusals';
 import { cellInput } from '../../../../src/excel/cell-input';
 import type { SheetPlan } from '../../../../src/sheets/plan';
-import { ADDITIONAL_ERRORS } from '../../../../workbench/workbook/cellErrors';
-import { registerRounding } from '../../../../workbench/workbook/roundingFunctions';
-import { registerTrim } from '../../../../workbench/workbook/trimFunction';
+import { teachEngine } from '../../../../workbench/workbook/teachEngine';
 
 /** What one cell holds after calculation; an error with its sentence. */
 export type Evaluated = string | number | boolean | null | { readonly error: string; readonly message: string };
@@ -34,16 +32,11 @@ class BatchPlugin extends UIPlugin {
 
 let prepared = false;
 
-/** Puts the add-in's functions, answered at once, and Excel's decimal rounding into the engine. */
+/** Puts Excel's ways and the add-in's functions, answered at once, into the engine. */
 function prepare(): void {
   if (prepared) return;
   prepared = true;
-  addGroupBy();
-  // The engine times every command on console.debug.
-  Reflect.set(console, 'debug', () => undefined);
-  for (const error of ADDITIONAL_ERRORS) registries.errorTypes.add(error);
-  registerRounding();
-  registerTrim();
+  teachEngine();
   registries.featurePluginRegistry.add('planBatch', BatchPlugin);
   for (const definition of registry) {
     addFunction(`CERT.${definition.id}`, {
@@ -54,17 +47,6 @@ function prepare(): void {
       compute: (...args: unknown[]) => answerOf(definition, args.map(toArgument)),
     } as Parameters<typeof addFunction>[1]);
   }
-}
-
-/** The engine groups its commands with Object.groupBy, which Node 20 lacks. */
-function addGroupBy(): void {
-  if (Reflect.has(Object, 'groupBy')) return;
-  const groupBy = <T>(items: Iterable<T>, keyOf: (item: T) => string): Record<string, T[]> => {
-    const groups: Record<string, T[]> = {};
-    for (const item of items) (groups[keyOf(item)] ??= []).push(item);
-    return groups;
-  };
-  Reflect.set(Object, 'groupBy', groupBy);
 }
 
 /** The engine's argument (column-major for ranges) as rows of cells; a blank cell is null, as on the web. */
