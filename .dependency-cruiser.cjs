@@ -31,8 +31,8 @@ module.exports = {
     only('src/i18n', ['^src/core/'], 'Sentences are made from the refusals of the core.'),
     only(
       'src/sheets',
-      ['^src/core/', '^src/standards/', '^src/rate-cards/', '^src/i18n/', '^src/functions/definitions/'],
-      'A sheet plan is pure data; functions lend their native forms.',
+      ['^src/core/', '^src/standards/', '^src/rate-cards/', '^src/i18n/', '^src/functions/native/'],
+      'A sheet plan is pure data; functions lend the building blocks of their native forms.',
     ),
     only(
       'src/functions',

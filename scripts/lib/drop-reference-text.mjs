@@ -1,13 +1,13 @@
 /**
  * A TypeScript transformer for the add-in's bundles: leaves out what a function's definition says for its reference (summary, notes,
- * source, examples, help of parameters). functions.json, the help pages and the tests read it; a cell that calculates does not, and
+ * source, examples, help and choices of parameters). functions.json, the help pages and the tests read it; a cell that calculates does not, and
  * functions.js has a budget. The type annotation decides, so that nothing inside `compute` is touched.
  */
 import ts from 'typescript';
 
 const REFERENCE_PROPERTIES = {
   FunctionDefinition: new Set(['summary', 'notes', 'source', 'examples']),
-  ParameterDefinition: new Set(['help']),
+  ParameterDefinition: new Set(['help', 'choices']),
 };
 
 /** @returns {import('typescript').TransformerFactory<import('typescript').SourceFile>} */

@@ -70,9 +70,9 @@ ${examples.join('\n')}
  */
 function indexPage(locale, pages, words) {
   const groups = Object.entries(words.groups).map(([group, heading]) => {
-    const entries = pages
-      .filter((page) => page.group === group)
-      .map((page) => `<dt><a href="${fileOf(page)}">${escape(page.title)}</a></dt>\n<dd>${escape(page.summary)}</dd>`);
+    const members = pages.filter((page) => page.group === group);
+    if (members.length === 0) return '';
+    const entries = members.map((page) => `<dt><a href="${fileOf(page)}">${escape(page.title)}</a></dt>\n<dd>${escape(page.summary)}</dd>`);
     return `<h2>${heading}</h2>\n<dl>\n${entries.join('\n')}\n</dl>`;
   });
   return document(locale, words.title, `<p>${escape(words.intro)}</p>\n${groups.join('\n')}`);

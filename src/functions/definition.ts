@@ -19,6 +19,8 @@ export interface ParameterDefinition {
   /** What may stand there: shape, unit, accepted words, what is taken when it is left out. */
   readonly help: LocalText;
   readonly optional?: boolean;
+  /** The words to choose from, where the argument is an enumeration; each is accepted in both languages. Excel offers them as a list. */
+  readonly choices?: readonly LocalText[];
   /** Version of the add-in in which the argument appeared; signatures are append-only. */
   readonly since: string;
 }
@@ -32,11 +34,16 @@ export interface FunctionExample {
   readonly shows: LocalText;
 }
 
+export const FUNCTION_GROUPS = ['scoring', 'fees', 'whatIf', 'lifecycle'] as const;
+
+/** The task a function belongs to; the reference and the function browser are ordered by it. */
+export type FunctionGroup = (typeof FUNCTION_GROUPS)[number];
+
 /** Everything about one CERT.* function; metadata, registration, reference pages and contract tests are made from it. */
 export interface FunctionDefinition {
   /** Id and name after `CERT.`. */
   readonly id: string;
-  readonly group: 'scoring' | 'fees';
+  readonly group: FunctionGroup;
   readonly since: string;
   /** First line: what comes back. */
   readonly summary: LocalText;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/local-text';
+import { FUNCTION_GROUPS } from '../definition';
 import { referencePages, type ReferencePage } from './page';
 import { referenceWords } from './words';
 
@@ -38,7 +39,7 @@ export function pageMarkdown(page: ReferencePage, locale: Locale): string {
 export function indexMarkdown(locale: Locale): string {
   const words = referenceWords[locale];
   const pages = referencePages(locale);
-  const groups = (['scoring', 'fees'] as const).map((group) =>
+  const groups = FUNCTION_GROUPS.filter((group) => pages.some((page) => page.group === group)).map((group) =>
     [
       `## ${words.groups[group]}`,
       pages

@@ -1,11 +1,11 @@
 import type { Locale } from '../../core/local-text';
-import type { FunctionDefinition } from '../definition';
+import type { FunctionGroup } from '../definition';
 
 /** Headings of the reference. */
 export interface ReferenceWords {
   readonly title: string;
   readonly intro: string;
-  readonly groups: Readonly<Record<FunctionDefinition['group'], string>>;
+  readonly groups: Readonly<Record<FunctionGroup, string>>;
   readonly syntax: string;
   readonly parameters: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
   'zh-CN': {
     title: 'CERT 函数参考',
     intro: '在单元格中输入 =CERT. 即可找到这些函数。文字参数中英文均可，不分大小写和全角半角。',
-    groups: { scoring: '评分', fees: '费用' },
+    groups: { scoring: '评分', fees: '费用', whatIf: '假设分析', lifecycle: '流程与日期' },
     syntax: '语法',
     parameters: '参数',
     name: '名称',
@@ -45,7 +45,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
   'en-US': {
     title: 'CERT function reference',
     intro: 'Type =CERT. in a cell to find these functions. Words are taken in Chinese and English, in any case and width.',
-    groups: { scoring: 'Scoring', fees: 'Fees' },
+    groups: { scoring: 'Scoring', fees: 'Fees', whatIf: 'What-if', lifecycle: 'Process and dates' },
     syntax: 'Syntax',
     parameters: 'Arguments',
     name: 'Name',

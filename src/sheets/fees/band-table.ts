@@ -1,7 +1,8 @@
 import type { Band } from '../../core/fees/rate-card';
 import { AUDIT_TYPE_WORDS, DAY_PART_WORDS } from '../../i18n/sheets';
 import { area, at, fixed, grid } from '../address';
-import { cert, quoted } from '../formula';
+import { quoted } from '../../functions/native/formula';
+import { cert } from '../cert';
 import type { PlanPart } from '../part';
 import type { PlannedTable } from '../plan';
 import type { FeeContext } from './context';

@@ -1,5 +1,5 @@
 import { area, at, fixed, grid } from '../address';
-import { quoted } from '../formula';
+import { quoted } from '../../functions/native/formula';
 import { markerText } from '../marker';
 import { FEE_NAMES, MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';

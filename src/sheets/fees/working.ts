@@ -1,5 +1,5 @@
 import { area, at, fixed, grid } from '../address';
-import { cert } from '../formula';
+import { cert } from '../cert';
 import type { PlanPart } from '../part';
 import type { FeeContext } from './context';
 import { HEADCOUNT, HELPER, lastTableRow, ROW, TYPED_BAND } from './layout';

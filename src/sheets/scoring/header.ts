@@ -1,6 +1,6 @@
 import { AUDIT_TYPE_WORDS } from '../../i18n/sheets';
 import { at, grid } from '../address';
-import { joined, quoted, twoDecimals } from '../formula';
+import { joined, quoted, twoDecimals } from '../../functions/native/formula';
 import { markerText } from '../marker';
 import { MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';

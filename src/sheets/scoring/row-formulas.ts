@@ -2,7 +2,7 @@ import { WORDS, type JudgementWord } from '../../core/cells/words';
 import type { ScoringStrings } from '../../i18n/sheets';
 import { JUDGEMENT_WORDS } from '../../i18n/sheets';
 import { at } from '../address';
-import { cutToTwo, isOneOf, quoted, trimmed } from '../formula';
+import { cutToTwo, isOneOf, quoted, trimmed } from '../../functions/native/formula';
 import type { ScoringContext } from './context';
 import { COLUMN, HELPER } from './layout';
 

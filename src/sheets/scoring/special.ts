@@ -1,5 +1,5 @@
 import { area, at, grid, sequence } from '../address';
-import { isOneOf, quoted, trimmed } from '../formula';
+import { isOneOf, quoted, trimmed } from '../../functions/native/formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';

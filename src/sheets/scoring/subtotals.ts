@@ -1,5 +1,6 @@
 import { area, at, fixed, grid, sequence } from '../address';
-import { cert, joined, quoted } from '../formula';
+import { joined, quoted } from '../../functions/native/formula';
+import { cert } from '../cert';
 import type { PlanPart } from '../part';
 import type { PlannedChart } from '../plan';
 import { SIGNAL } from '../styles';

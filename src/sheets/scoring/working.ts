@@ -1,4 +1,5 @@
-import { quoted, cert } from '../formula';
+import { quoted } from '../../functions/native/formula';
+import { cert } from '../cert';
 import { area, at, grid } from '../address';
 import type { PlanPart } from '../part';
 import type { ScoringContext } from './context';
