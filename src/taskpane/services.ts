@@ -13,8 +13,13 @@ import type { LanguageSetting } from './settings/language';
 import type { Theme } from './settings/theme';
 import { createStore, type ReadableStore, type Store } from './state/store';
 
+/** The parts of the pane, each a tab. */
+export type Section = 'scoring' | 'fees' | 'functions' | 'tools';
+
 /** Everything the pane and the ribbon's commands share. */
 export interface PaneServices {
+  /** The tab in front; ribbon commands change it too. */
+  readonly section: Store<Section>;
   readonly language: LanguageSetting;
   readonly theme: ReadableStore<Theme>;
   readonly notice: Store<Notice | null>;
@@ -36,6 +41,7 @@ export interface ServiceOptions {
 }
 
 export function createServices({ host, language, theme }: ServiceOptions): PaneServices {
+  const section = createStore<Section>('scoring');
   const notice = createStore<Notice | null>(null);
   const busy = createStore<SheetKind | null>(null);
   const waitingForCell = createStore(false);
@@ -62,6 +68,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
   retireNotices({ notice, activeSheet: live.activeSheet, headcount });
 
   return {
+    section,
     language,
     theme,
     notice,

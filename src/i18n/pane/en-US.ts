@@ -16,6 +16,8 @@ export const enUS: PaneMessages = {
     tabs: 'Sections',
     scoringTab: 'Scoring',
     feesTab: 'Fees',
+    functionsTab: 'Functions',
+    toolsTab: 'Tools',
     loading: 'Loading…',
     close: 'Close message',
     reload: 'Reload the pane',

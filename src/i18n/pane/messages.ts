@@ -20,6 +20,8 @@ export interface PaneMessages {
     readonly tabs: string;
     readonly scoringTab: string;
     readonly feesTab: string;
+    readonly functionsTab: string;
+    readonly toolsTab: string;
     readonly loading: string;
     readonly close: string;
     readonly reload: string;

@@ -14,6 +14,8 @@ export const zhCN: PaneMessages = {
     tabs: '功能',
     scoringTab: '评分',
     feesTab: '费用',
+    functionsTab: '函数',
+    toolsTab: '工具',
     loading: '正在加载…',
     close: '关闭提示',
     reload: '重新加载窗格',

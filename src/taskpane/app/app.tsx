@@ -1,8 +1,7 @@
 import { Button, FluentProvider, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { Messages } from '../features/messages/messages';
-import type { SheetKind } from '../problems/notice';
-import type { PaneServices } from '../services';
+import type { PaneServices, Section } from '../services';
 import { useStore } from '../state/use-store';
 import { useAppStyles, usePageStyles } from './app.styles';
 import { fluentThemes } from './brand';
@@ -16,7 +15,9 @@ const PANEL_ID = 'tab-panel';
 const TABS = {
   scoring: lazy(() => import(/* webpackChunkName: "first-scoring" */ '../features/scoring/scoring-tab')),
   fees: lazy(() => import(/* webpackChunkName: "fees" */ '../features/fees/fees-tab')),
-} as const;
+  functions: lazy(() => import(/* webpackChunkName: "browser" */ '../features/browser/browser-tab')),
+  tools: lazy(() => import(/* webpackChunkName: "tools" */ '../features/tools/tools-tab')),
+} as const satisfies Record<Section, unknown>;
 
 export function App({ services }: { services: PaneServices }): ReactElement {
   usePageStyles();
@@ -33,7 +34,7 @@ export function App({ services }: { services: PaneServices }): ReactElement {
 function Sections(): ReactElement {
   const { services, messages, locale } = usePane();
   const styles = useAppStyles();
-  const [tab, setTab] = useState<SheetKind>('scoring');
+  const tab = useStore(services.section);
   const TabContent = TABS[tab];
   return (
     <div className={styles.root} lang={locale}>
@@ -43,9 +44,11 @@ function Sections(): ReactElement {
           tabs={[
             { id: 'scoring', label: messages.app.scoringTab },
             { id: 'fees', label: messages.app.feesTab },
+            { id: 'functions', label: messages.app.functionsTab },
+            { id: 'tools', label: messages.app.toolsTab },
           ]}
           selected={tab}
-          onSelect={setTab}
+          onSelect={services.section.set}
           panelId={PANEL_ID}
         />
         <Button appearance="subtle" size="small" lang={locale === 'zh-CN' ? 'en' : 'zh-CN'} onClick={services.language.toggle}>

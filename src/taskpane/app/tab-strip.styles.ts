@@ -4,7 +4,8 @@ export const useTabStripStyles = makeStyles({
   strip: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     ...typographyStyles.body1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // Four tabs and the language button fit beside each other in the narrowest pane, 320 px.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: 'transparent',

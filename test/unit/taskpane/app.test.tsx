@@ -89,6 +89,8 @@ const WORDS = {
   'zh-CN': {
     scoring: '评分',
     fees: '费用',
+    functions: '函数',
+    tools: '工具',
     createScoring: '生成评分表',
     createFees: '生成费用表',
     made: '已生成“评分表”',
@@ -98,6 +100,8 @@ const WORDS = {
   'en-US': {
     scoring: 'Scoring',
     fees: 'Fees',
+    functions: 'Functions',
+    tools: 'Tools',
     createScoring: 'Create scoring sheet',
     createFees: 'Create fee table',
     made: '“Scoring” is ready',
@@ -111,7 +115,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
   test('the first view says what a scoring sheet is; the button makes one and says what is next', async () => {
     const pane = await show(locale);
-    expect(pane.role('tab')).toBe(`${words.scoring}|${words.fees}`);
+    expect(pane.role('tab')).toBe(`${words.scoring}|${words.fees}|${words.functions}|${words.tools}`);
     await pane.click(words.createScoring);
     expect(pane.host.plans.map(({ kind, locale: made }) => [kind, made])).toEqual([['scoring', locale]]);
     expect(pane.role('status')).toContain(words.made);
