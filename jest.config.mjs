@@ -22,20 +22,20 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{unit,property,contract,golden}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/{unit,property,contract,golden,differential/native}/**/*.test.{ts,tsx}'],
     },
     {
       ...shared,
       displayName: 'e2e',
-      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{e2e,differential/live}/**/*.test.ts'],
       // Sets the time limit, which jest takes in no other place for one project.
       setupFilesAfterEnv: ['<rootDir>/test/e2e/support/time-limit.ts'],
     },
     {
       ...shared,
-      // Not part of `npm test`: it needs LibreOffice (`npm run test:libreoffice`).
-      displayName: 'libreoffice',
-      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+      // Not part of `npm test`: it needs LibreOffice and a validator (`npm run test:office`).
+      displayName: 'office',
+      testMatch: ['<rootDir>/test/{office,differential/office}/**/*.test.ts'],
     },
   ],
 };

@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets itself up, builds, and runs every test. Arguments go to jest: `npm test -- scoring`.
- * The last line is `N passed, N failed`.
+ * Prints `N passed, N failed`; the last line names the tests that need other programs.
  */
 import { requireNodeVersion } from './lib/node-version.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
@@ -20,6 +20,7 @@ const unit = runTests('unit', args);
 const e2e = runTests('e2e', args, { CERT_BROWSER: browser });
 
 console.log(`${unit.passed + e2e.passed} passed, ${unit.failed + e2e.failed} failed`);
+console.log('`npm run test:office` checks the .xlsx files and the native formulas in LibreOffice and an Open XML validator.');
 process.exit(unit.ok && e2e.ok ? 0 : 1);
 
 /** The browser's path; without one the sentence that says so is all there is to say. */

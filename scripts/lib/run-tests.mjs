@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROOT, runPackage } from './run.mjs';
 
 /**
- * @param {'unit' | 'e2e' | 'libreoffice'} project
+ * @param {'unit' | 'e2e' | 'office'} project
  * @param {readonly string[]} args - Passed on to jest.
  * @param {Readonly<Record<string, string>>} [env]
  * @returns {{ passed: number, failed: number, ok: boolean }} A suite that could not run counts as one failure.

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '..', '..', '..', 'build', 'libreoffice');
+const ROOT = join(__dirname, '..', '..', '..', 'build', 'office');
 
-/** An empty folder below build/libreoffice/, where what was made stays to be looked at. */
+/** An empty folder below build/office/, where what was made stays to be looked at. */
 export function outputFolder(...names: readonly string[]): string {
   const folder = join(ROOT, ...names);
   rmSync(folder, { recursive: true, force: true });
