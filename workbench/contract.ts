@@ -25,6 +25,8 @@ export interface FunctionMetadata {
     readonly dimensionality?: 'scalar' | 'matrix';
     readonly optional?: boolean;
     readonly repeating?: boolean;
+    /** The list of words that is offered for the argument, where it names one. */
+    readonly choices?: readonly { readonly value: string | number; readonly label: string }[];
   }[];
   readonly options?: { readonly allowErrorForDataTypeAny?: boolean };
 }

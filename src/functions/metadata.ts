@@ -1,20 +1,31 @@
 import type { Locale } from '../core/local-text';
 import type { FunctionDefinition, ParameterDefinition } from './definition';
+import { enumerationsOf, type Enumerations } from './enums';
 import { registry } from './registry';
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional?: true;
+  /** The list of words Excel offers for the argument; any other value is still taken. */
+  readonly customEnumId?: string;
+}
 
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly type: 'any';
-    readonly dimensionality: 'matrix';
-    readonly optional?: true;
-  }[];
+  readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: 'string';
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
 }
 
 /** functions.json as Excel reads it. */
@@ -22,32 +33,57 @@ export interface FunctionsMetadata {
   /** Lets an Excel error reach the function as a value, so that it comes back unchanged. Belongs to the whole file, not to a function. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
+  readonly enums: readonly EnumMetadata[];
 }
 
 /**
  * functions.json of one language, made from the definitions.
  *
- * Every argument is an `any` matrix, so that a cell and a column are the same call and an Excel error reaches the function.
+ * Every argument is an `any` matrix, so that a cell and a column are the same call and an Excel error reaches the function; also one
+ * that offers a list of words (docs/adr/0010-pick-lists-on-any-arguments.md).
  */
 export function buildMetadata(locale: Locale, options: { readonly helpBaseUrl: string }): FunctionsMetadata {
+  const enumerations = enumerationsOf(registry);
   return {
     allowErrorForDataTypeAny: true,
-    functions: registry.map((definition) => functionMetadata(definition, locale, options.helpBaseUrl)),
+    functions: registry.map((definition) => functionMetadata(definition, locale, options.helpBaseUrl, enumerations)),
+    enums: enumerations.lists.map(({ id, choices }) => ({
+      id,
+      type: 'string',
+      // The other language's word says what the word means to a reader of both, and that it is taken too.
+      values: choices.map((word) => ({ name: word[locale], stringValue: word[locale], tooltip: word[otherLocale(locale)] })),
+    })),
   };
 }
 
-function functionMetadata(definition: FunctionDefinition, locale: Locale, helpBaseUrl: string): FunctionMetadata {
+function otherLocale(locale: Locale): Locale {
+  return locale === 'zh-CN' ? 'en-US' : 'zh-CN';
+}
+
+function functionMetadata(
+  definition: FunctionDefinition,
+  locale: Locale,
+  helpBaseUrl: string,
+  enumerations: Enumerations,
+): FunctionMetadata {
   return {
     id: definition.id,
     name: definition.id,
     description: definition.summary[locale],
     helpUrl: `${helpBaseUrl}${locale}/${definition.id.toLowerCase()}.html`,
-    parameters: definition.parameters.map((parameter) => parameterMetadata(parameter, locale)),
+    parameters: definition.parameters.map((parameter) => parameterMetadata(parameter, locale, enumerations)),
     result: { type: 'any', dimensionality: 'matrix' },
   };
 }
 
-function parameterMetadata(parameter: ParameterDefinition, locale: Locale): FunctionMetadata['parameters'][number] {
-  const told = { name: parameter.label[locale], description: parameter.help[locale], type: 'any', dimensionality: 'matrix' } as const;
-  return parameter.optional ? { ...told, optional: true } : told;
+function parameterMetadata(parameter: ParameterDefinition, locale: Locale, { idOf }: Enumerations): ParameterMetadata {
+  const customEnumId = idOf(parameter);
+  return {
+    name: parameter.label[locale],
+    description: parameter.help[locale],
+    type: 'any',
+    dimensionality: 'matrix',
+    ...(parameter.optional === true ? { optional: true } : {}),
+    ...(customEnumId === undefined ? {} : { customEnumId }),
+  };
 }

@@ -70,6 +70,7 @@ export const schemeParameter: ParameterDefinition = {
     'en-US': '"GB/T 27922-2011" (default), or a range of two columns: threshold, level name',
   },
   optional: true,
+  choices: [{ 'zh-CN': 'GB/T 27922-2011', 'en-US': 'GB/T 27922-2011' }],
   since: '0.1.0',
 };
 
@@ -78,6 +79,10 @@ export const languageParameter: ParameterDefinition = {
   label: { 'zh-CN': '语言', 'en-US': 'language' },
   help: { 'zh-CN': '结果的语言："zh"（默认）或 "en"', 'en-US': 'Language of the result: "zh" (default) or "en"' },
   optional: true,
+  choices: [
+    { 'zh-CN': 'zh', 'en-US': 'zh' },
+    { 'zh-CN': 'en', 'en-US': 'en' },
+  ],
   since: '0.1.0',
 };
 
@@ -103,5 +108,10 @@ export const auditTypeParameter: ParameterDefinition = {
   label: { 'zh-CN': '评审类型', 'en-US': 'auditType' },
   help: { 'zh-CN': '初次评审（默认）、监督评审 或 复评', 'en-US': 'initial (default), surveillance or recertification' },
   optional: true,
+  choices: [
+    { 'zh-CN': '初次评审', 'en-US': 'initial' },
+    { 'zh-CN': '监督评审', 'en-US': 'surveillance' },
+    { 'zh-CN': '复评', 'en-US': 'recertification' },
+  ],
   since: '0.1.0',
 };

@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import type { Cell } from '../../src/core/cells/cell';
 import type { FunctionDefinition } from '../../src/functions/definition';
-import { buildMetadata } from '../../src/functions/metadata';
+import { buildMetadata, type FunctionsMetadata } from '../../src/functions/metadata';
+import { nativeRegistry } from '../../src/functions/native/registry';
 import { registry } from '../../src/functions/registry';
 import { LOCALES } from '../../src/i18n/locale';
+import { refusalOf } from '../support/call';
 
 const HELP = 'https://cert.example.org/help/';
 
@@ -47,6 +50,31 @@ describe.each(registry)('CERT.$id', (definition) => {
     const optional = definition.parameters.map((parameter) => parameter.optional === true);
     expect(optional).toEqual([...optional].sort());
   });
+  test('takes every word that it offers, in both languages', () => {
+    for (const [index, { choices = [] }] of definition.parameters.entries()) {
+      expect(new Set(choices.flatMap((word) => LOCALES.map((locale) => `${locale} ${word[locale]}`))).size).toBe(
+        choices.length * LOCALES.length,
+      );
+      for (const word of choices) for (const locale of LOCALES) expect(refusalWith(definition, index, word[locale])).toBeNull();
+    }
+  });
+});
+
+/** Why a working example of a function is refused once an argument holds a word; null when it is not. */
+function refusalWith({ id, examples }: FunctionDefinition, index: number, word: Cell): string | null {
+  const working = examples.find(({ gives }) => typeof gives !== 'object' || !('error' in gives))?.args ?? [];
+  const args = Array.from({ length: Math.max(working.length, index + 1) }, (_, place) => working[place] ?? null);
+  const answer = refusalOf(id, ...args.map((argument, place) => (place === index ? word : argument)));
+  return answer === null ? null : `${word as string}: ${answer}`;
+}
+
+test('every function says how it lives without the add-in: a native form, or why it has none', () => {
+  expect(nativeRegistry.map(({ id }) => id).sort()).toEqual(registry.map(({ id }) => id).sort());
+  for (const { limits } of nativeRegistry) {
+    expect(limits['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(limits['en-US']).toMatch(/[a-z]/u);
+    expect(limits['en-US']).not.toMatch(/\p{Script=Han}/u);
+  }
 });
 
 describe('functions.json', () => {
@@ -59,27 +87,94 @@ describe('functions.json', () => {
     }
   });
 
+  test('differs between the languages in words alone', () => {
+    const [zh, en] = LOCALES.map((locale) => withoutWords(buildMetadata(locale, { helpBaseUrl: HELP })));
+    expect(zh).toEqual(en);
+  });
+
+  test('names each enumeration once, and joins arguments only to those there are', () => {
+    const { functions, enums } = buildMetadata('en-US', { helpBaseUrl: HELP });
+    const ids = enums.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/u);
+    const joined = functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? []));
+    expect(new Set(joined)).toEqual(new Set(ids));
+    expect(ids).toEqual(expect.arrayContaining(['AUDITTYPE', 'LANGUAGE', 'PART', 'SCHEME', 'TARGET']));
+  });
+
   test("agrees with Microsoft's generator", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cert-metadata-'));
     try {
       const file = path.join(folder, 'functions.ts');
-      writeFileSync(file, registry.map(annotatedSource).join('\n'));
+      const ours = buildMetadata('en-US', { helpBaseUrl: HELP });
+      const functions = registry.map((definition, index) => annotatedSource(definition, ours.functions[index]?.parameters ?? []));
+      writeFileSync(file, [...ours.enums.map(annotatedEnumeration), ...functions].join('\n'));
       const { metadataJson, errors } = await generateCustomFunctionsMetadata(file, false);
       expect(errors).toEqual([]);
-      const theirs = JSON.parse(metadataJson) as { functions: { result: object; parameters: object[] }[] };
-      const ours = buildMetadata('en-US', { helpBaseUrl: HELP });
-      // The generator leaves `any` out of results, where it is the default.
-      expect(theirs.functions.map((entry) => ({ ...entry, result: { type: 'any', ...entry.result } }))).toEqual(ours.functions);
+      const theirs = JSON.parse(metadataJson) as Generated;
+      expect(theirs.functions.map(asOurs)).toEqual(ours.functions.map((entry) => ({ ...entry, parameters: entry.parameters.map(stable) })));
+      expect(theirs.enums).toEqual(ours.enums.map(({ values, ...rest }) => ({ ...rest, values: values.map(identified) })));
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 });
 
+type Parameter = FunctionsMetadata['functions'][number]['parameters'][number];
+type EnumValue = FunctionsMetadata['enums'][number]['values'][number];
+
+interface Generated {
+  readonly functions: readonly { readonly result: object; readonly parameters: readonly Omit<Parameter, 'type'>[] }[];
+  readonly enums: unknown;
+}
+
+/** What Excel must find the same in every language. */
+function withoutWords({ functions, enums, ...rest }: FunctionsMetadata): unknown {
+  return {
+    ...rest,
+    functions: functions.map(({ id, name, parameters, result }) => ({
+      id,
+      name,
+      result,
+      parameters: parameters.map(({ type, dimensionality, optional, customEnumId }) => ({ type, dimensionality, optional, customEnumId })),
+    })),
+    enums: enums.map(({ id, type, values }) => ({ id, type, length: values.length })),
+  };
+}
+
+/**
+ * A generated entry with the two ways in which ours differs on purpose: the generator leaves `any` out of results, where it is the
+ * default, and types an argument with an enumeration as text, so that neither a number nor an Excel error would reach it.
+ */
+function asOurs(entry: Generated['functions'][number]): unknown {
+  const parameters = entry.parameters.map((parameter) => stable({ ...parameter, type: 'any' }));
+  return { ...entry, result: { type: 'any', ...entry.result }, parameters };
+}
+
+/** Without the parameter's word, which for the generator has to be an identifier. */
+function stable({ name: _name, ...parameter }: Parameter): unknown {
+  return parameter;
+}
+
+/** A value of an enumeration as the generator can read it: its name is an identifier there. */
+function identified({ stringValue, tooltip }: EnumValue, index: number): EnumValue {
+  return { name: `choice${index}`, stringValue, tooltip };
+}
+
+function annotatedEnumeration({ id, values }: FunctionsMetadata['enums'][number]): string {
+  const members = values
+    .map(identified)
+    .map(({ name, stringValue, tooltip }) => `/** ${tooltip} */\n${name} = ${JSON.stringify(stringValue)},`);
+  return ['/**', ` * @customenum {string}`, ' */', `enum ${id} {`, ...members, '}'].join('\n');
+}
+
 /** The function as a developer would annotate it for Microsoft's generator. */
-function annotatedSource({ id, summary, parameters }: FunctionDefinition): string {
-  const tags = parameters.map(({ name, help, optional }) => ` * @param {any[][]} ${optional ? `[${name}]` : name} ${help['en-US']}`);
-  const declared = parameters.map(({ name, optional }) => `${name}${optional ? '?' : ''}: any[][]`).join(', ');
+function annotatedSource({ id, summary, parameters }: FunctionDefinition, metadata: readonly Parameter[]): string {
+  const typeOf = (index: number): string => `${metadata[index]?.customEnumId ?? 'any'}[][]`;
+  const tags = parameters.map(
+    ({ name, help, optional }, index) => ` * @param {${typeOf(index)}} ${optional ? `[${name}]` : name} ${help['en-US']}`,
+  );
+  const declared = parameters.map(({ name, optional }, index) => `${name}${optional ? '?' : ''}: ${typeOf(index)}`).join(', ');
   return [
     '/**',
     ` * ${summary['en-US']}`,

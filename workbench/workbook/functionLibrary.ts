@@ -1,5 +1,6 @@
 import { registries, type AddFunctionDescription, type Arg, type ArgDefinition, type EvalContext } from '@odoo/o-spreadsheet';
 import type { FunctionMetadata } from '../contract';
+import { offerChoices } from './choiceLists';
 import { CONTEXT_KEY, type ModelContext } from './context';
 
 /** Makes the add-in's functions known to formulas and to the engine's formula assistant, in the language of the metadata. */
@@ -16,6 +17,7 @@ export function registerFunctions(namespace: string, functions: readonly Functio
     };
     // Registered anew for every model: the language of the texts may have changed.
     registries.functionRegistry.replace(name, description);
+    offerChoices(name, description.args);
     return name;
   });
 }
@@ -31,5 +33,6 @@ function argumentDefinition(parameter: FunctionMetadata['parameters'][number]): 
     ...(takesRange ? { acceptMatrix: true } : {}),
     ...(parameter.optional === true ? { optional: true } : {}),
     ...(parameter.repeating === true ? { repeating: true } : {}),
+    ...(parameter.choices === undefined ? {} : { proposalValues: [...parameter.choices] }),
   };
 }

@@ -36,6 +36,12 @@ export const gap: FunctionDefinition = {
         'en-US': 'Level name (Chinese or English) or a score from 0 to 100; the next level when left out',
       },
       optional: true,
+      choices: [
+        { 'zh-CN': '达标级', 'en-US': 'qualified' },
+        { 'zh-CN': '三星级', 'en-US': 'three-star' },
+        { 'zh-CN': '四星级', 'en-US': 'four-star' },
+        { 'zh-CN': '五星级', 'en-US': 'five-star' },
+      ],
       since: '0.1.0',
     },
   ],

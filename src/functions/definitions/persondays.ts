@@ -36,6 +36,11 @@ export const persondays: FunctionDefinition = {
       label: { 'zh-CN': '部分', 'en-US': 'part' },
       help: { 'zh-CN': '合计（默认）、现场 或 策划', 'en-US': 'total (default), onsite or planning' },
       optional: true,
+      choices: [
+        { 'zh-CN': '合计', 'en-US': 'total' },
+        { 'zh-CN': '现场', 'en-US': 'onsite' },
+        { 'zh-CN': '策划', 'en-US': 'planning' },
+      ],
       since: '0.1.0',
     },
   ],

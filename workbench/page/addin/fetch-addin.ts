@@ -1,4 +1,5 @@
 import type { FunctionMetadata, WorkbenchLocale } from '../../contract';
+import { offerEnumerations } from './enumerations';
 import { readManifest, type AddinManifest } from './manifest';
 
 const MANIFEST_URL = 'addin/manifest.xml';
@@ -25,9 +26,10 @@ async function fetchText(url: string): Promise<string> {
 function functionsOf(metadata: unknown, url: string): readonly FunctionMetadata[] {
   const functions: unknown = typeof metadata === 'object' && metadata !== null && 'functions' in metadata ? metadata.functions : null;
   if (!Array.isArray(functions) || !functions.every(isFunctionMetadata)) throw new Error(`${url} has no list of functions.`);
+  const withChoices = functions.map((entry) => offerEnumerations(entry, metadata));
   return takesErrors(metadata)
-    ? functions.map((entry) => ({ ...entry, options: { ...entry.options, allowErrorForDataTypeAny: true } }))
-    : functions;
+    ? withChoices.map((entry) => ({ ...entry, options: { ...entry.options, allowErrorForDataTypeAny: true } }))
+    : withChoices;
 }
 
 /** In functions.json the permission to receive errors is given once for the whole file. */

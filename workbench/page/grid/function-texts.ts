@@ -1,5 +1,6 @@
 import { registries } from '@odoo/o-spreadsheet';
 import type { FunctionMetadata } from '../../contract';
+import { offerChoices } from '../../workbook/choiceLists';
 
 /** Shows the functions' descriptions in another language; the functions themselves stay as they were registered. */
 export function replaceFunctionTexts(namespace: string, functions: readonly FunctionMetadata[]): void {
@@ -12,8 +13,11 @@ export function replaceFunctionTexts(namespace: string, functions: readonly Func
       description: metadata.description ?? '',
       args: shown.args.map((argument, index) => {
         const parameter = metadata.parameters[index];
-        return parameter ? { ...argument, name: parameter.name, description: parameter.description ?? '' } : argument;
+        if (!parameter) return argument;
+        const { name: shownName, description = '', choices = [] } = parameter;
+        return { ...argument, name: shownName, description, proposalValues: [...choices] };
       }),
     };
+    offerChoices(name, registries.functionRegistry.content[name].args);
   }
 }
