@@ -1,4 +1,6 @@
 import type { Cell } from './cells/cell';
+import type { AuditType, DayPart } from './cells/words';
+import type { PriceId } from './fees/rate-card';
 
 /** Argument names as they are shown to users in sentences; i18n has their words. */
 export type ArgumentName =
@@ -16,7 +18,19 @@ export type ArgumentName =
   | 'target'
   | 'headcount'
   | 'auditType'
-  | 'part';
+  | 'part'
+  | 'costs'
+  | 'start'
+  | 'plan'
+  | 'issued'
+  | 'asOf'
+  | 'headcounts'
+  | 'rateCard'
+  | 'outlets'
+  | 'taxRate'
+  | 'taxIncluded'
+  | 'years'
+  | 'sites';
 
 /** Every reason a rule can have for not answering, with the figures that caused it. Rows are 1-based positions in the given columns. */
 export type Refusal =
@@ -63,6 +77,43 @@ export type Refusal =
   | { readonly code: 'headcount_below_one'; readonly value: Cell }
   | { readonly code: 'headcount_above_table'; readonly headcount: number; readonly limit: number }
   | { readonly code: 'audit_type_unknown'; readonly value: Cell }
-  | { readonly code: 'part_unknown'; readonly value: Cell };
+  | { readonly code: 'part_unknown'; readonly value: Cell }
+  | { readonly code: 'target_out_of_reach'; readonly value: Cell; readonly highest: number }
+  | { readonly code: 'special_deductions_fatal'; readonly deductions: number; readonly limit: number }
+  | { readonly code: 'cost_missing'; readonly row: number }
+  | { readonly code: 'cost_invalid'; readonly row: number; readonly value: Cell }
+  | { readonly code: 'route_too_hard'; readonly rows: number; readonly limit: number }
+  | { readonly code: 'date_invalid'; readonly argument: ArgumentName; readonly value: Cell }
+  | {
+      readonly code: 'date_out_of_range';
+      readonly argument: ArgumentName;
+      readonly value: Cell;
+      readonly earliest: string;
+      readonly latest: string;
+    }
+  | { readonly code: 'plan_unknown'; readonly value: Cell }
+  | { readonly code: 'as_of_before_issue'; readonly asOf: string; readonly issued: string }
+  | { readonly code: 'rate_card_unknown'; readonly value: Cell }
+  | { readonly code: 'rate_card_columns'; readonly columns: number }
+  | { readonly code: 'rate_card_no_bands' }
+  | { readonly code: 'rate_card_bound_invalid'; readonly row: number; readonly bound: 'min' | 'max'; readonly value: Cell }
+  | { readonly code: 'rate_card_days_invalid'; readonly row: number; readonly auditType: AuditType; readonly value: Cell; readonly limit: number }
+  | { readonly code: 'rate_card_band_reversed'; readonly row: number; readonly min: number; readonly max: number }
+  | { readonly code: 'rate_card_overlap'; readonly row: number; readonly otherRow: number; readonly min: number }
+  | { readonly code: 'rate_card_gap'; readonly row: number; readonly from: number; readonly to: number }
+  | { readonly code: 'rate_card_item_unknown'; readonly row: number; readonly value: Cell }
+  | { readonly code: 'rate_card_item_duplicate'; readonly row: number; readonly otherRow: number; readonly value: Cell }
+  | { readonly code: 'rate_card_amount_invalid'; readonly row: number; readonly item: PriceId; readonly value: Cell; readonly limit: number }
+  | { readonly code: 'rate_card_minimum_invalid'; readonly row: number; readonly value: Cell; readonly limit: number }
+  | { readonly code: 'rate_card_price_missing'; readonly item: PriceId; readonly auditType: AuditType }
+  | { readonly code: 'rate_card_part_missing'; readonly part: DayPart }
+  | { readonly code: 'tax_rate_invalid'; readonly value: Cell }
+  | { readonly code: 'tax_included_unknown'; readonly value: Cell }
+  | { readonly code: 'tax_included_missing'; readonly rate: Cell }
+  | { readonly code: 'tax_rate_missing'; readonly included: Cell }
+  | { readonly code: 'years_invalid'; readonly value: Cell; readonly limit: number }
+  | { readonly code: 'headcounts_per_year'; readonly headcounts: number; readonly years: number }
+  | { readonly code: 'sites_invalid'; readonly value: Cell }
+  | { readonly code: 'no_next_band'; readonly headcount: number; readonly from: number };
 
 export type RefusalCode = Refusal['code'];

@@ -20,6 +20,13 @@ export const WORDS = {
     onsite: ['现场', '现场评审', 'onsite', 'on-site', 'on site'],
     planning: ['策划', '策划与文审', 'planning'],
   },
+  plan: {
+    whole: ['3m', '3个月', '三个月', '全程', 'whole'],
+    audit: ['audit', '评审', '评审全程', '按评审'],
+  },
+  cost: {
+    unfixable: ['不可改', '不可整改', '不能整改', '无法整改', 'cannot be fixed', 'not fixable', 'unfixable'],
+  },
   level: {
     notQualified: ['不合格', '未达标', 'not qualified'],
     qualified: ['达标级', '达标', 'qualified'],
@@ -29,6 +36,37 @@ export const WORDS = {
   },
   standard: {
     gbt27922: ['gb/t 27922-2011', 'gb/t 27922', 'gb/t27922-2011', 'gb/t27922'],
+  },
+  rateCard: {
+    trial: ['trial', '试行', '试行收费标准', 'trial fee standard'],
+  },
+  /** Names of the rows a rate card in a range may have beside its bands. */
+  rateCardItem: {
+    application: ['申请费', 'application fee', 'application'],
+    personDay: ['人日单价', '人日费', '评审人日单价', 'day rate', 'person-day rate'],
+    approvalRegistration: ['审定与注册费', '审定注册费', 'approval and registration fee', 'approval and registration'],
+    annual: ['年金', 'annual fee'],
+    outletMinimum: ['网点最低人日', 'outlet minimum days', 'outlet minimum person-days'],
+  },
+  charge: {
+    waived: ['免收', '不收', 'waived', 'not charged'],
+  },
+  /** Column headings over a rate card in a range; a row of nothing else is skipped. */
+  rateCardHeading: {
+    heading: [
+      ...['人数下限', '下限', '人数上限', '上限', '初次评审', '初次评审人日', '监督评审', '监督评审人日', '复评', '复评人日'],
+      ...['项目', '名称', '金额', '金额(元)', '单价', '备注', '说明', '收费标准'],
+      ...['from', 'to', 'min', 'max', 'minimum', 'maximum', 'initial', 'initial audit', 'initial person-days'],
+      ...['surveillance', 'surveillance audit', 'surveillance person-days', 'recertification', 'recertification person-days'],
+      ...['item', 'name', 'price', 'amount', 'amount (cny)', 'remark', 'note', 'rate card'],
+    ],
+  },
+  tax: {
+    included: ['含税', '已含税', 'included', 'tax included'],
+    excluded: ['不含税', '未含税', 'excluded', 'tax excluded'],
+  },
+  taxRate: {
+    exempt: ['免税', 'exempt', 'tax exempt'],
   },
   language: {
     zh: ['zh', 'zh-cn', '中文'],

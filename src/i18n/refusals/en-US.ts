@@ -1,4 +1,6 @@
 import { quote, type Cell } from '../../core/cells/cell';
+import type { AuditType } from '../../core/cells/words';
+import type { PriceId } from '../../core/fees/rate-card';
 import type { ArgumentName } from '../../core/refusal';
 import type { RefusalSentences } from './sentences';
 
@@ -18,6 +20,30 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   headcount: 'headcount',
   auditType: 'audit type',
   part: 'part',
+  headcounts: 'headcount',
+  rateCard: 'rate card',
+  outlets: 'headcount of an outlet',
+  taxRate: 'tax rate',
+  taxIncluded: 'choice of tax included or excluded',
+  years: 'number of years',
+  sites: 'number of sites',
+  costs: 'cost',
+  start: 'application date',
+  plan: 'plan',
+  issued: 'date of issue',
+  asOf: 'as-of date',
+};
+
+const ITEMS: Readonly<Record<PriceId, string>> = {
+  application: 'application fee',
+  personDay: 'day rate',
+  approvalRegistration: 'approval and registration fee',
+  annual: 'annual fee',
+};
+const AUDITS: Readonly<Record<AuditType, string>> = {
+  initial: 'initial audit',
+  surveillance: 'surveillance',
+  recertification: 'recertification',
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -74,5 +100,56 @@ export const enUS: RefusalSentences = {
   headcount_above_table: (r) =>
     `The headcount ${r.headcount} is above ${r.limit}, the end of the rate card's table; the card gives no person-days there and none are guessed.`,
   audit_type_unknown: (r) => `The audit type ${said(r.value)} is not known; give initial, surveillance or recertification.`,
+  target_out_of_reach: (r) =>
+    `The target ${said(r.value)} is out of reach: with every listed indicator put right, the highest score is ${r.highest}.`,
+  special_deductions_fatal: (r) =>
+    `There are ${r.deductions} special deductions; from ${r.limit} on the result is not qualified, whatever the score.`,
+  cost_missing: (r) =>
+    `Row ${r.row}: the indicator can be put right but has no cost; give an amount above 0 in yuan, or "cannot be fixed" where it cannot.`,
+  cost_invalid: (r) =>
+    `Row ${r.row}: the cost ${said(r.value)} is not valid; give an amount above 0 in yuan with at most two decimals, or "cannot be fixed".`,
+  route_too_hard: (r) =>
+    `The best of the combinations of ${count(r.rows, 'indicator')} was not certain within ${r.limit} steps, and no uncertain answer is given; round the costs (say to hundreds) or leave fewer rows to fix.`,
+  date_invalid: (r) =>
+    `The ${NAMES[r.argument]} ${said(r.value)} is not a date; give a date cell or text such as 2026-11-22 or 2026/11/22.`,
+  date_out_of_range: (r) => `The ${NAMES[r.argument]} ${said(r.value)} is out of range; it must be between ${r.earliest} and ${r.latest}.`,
+  plan_unknown: (r) =>
+    `The plan ${said(r.value)} is not known; give "3m" (1–3 months from application to certificate) or "audit" (2–3 months for the whole audit).`,
+  as_of_before_issue: (r) => `The as-of date ${r.asOf} is before the date of issue ${r.issued}; check the order of the two.`,
   part_unknown: (r) => `The part ${said(r.value)} is not known; give total, onsite or planning.`,
+  rate_card_unknown: (r) =>
+    `The rate card ${said(r.value)} is not known; give "trial" or a range of your own with 5 columns (headcount bands and prices).`,
+  rate_card_columns: (r) =>
+    `The range of the rate card has ${count(r.columns, 'column')}; it must have 5: from, to, and the person-days of initial audit, surveillance and recertification.`,
+  rate_card_no_bands: () =>
+    'The range of the rate card has no headcount band; it needs at least one row: from, to and the person-days of the three audits.',
+  rate_card_bound_invalid: (r) =>
+    `Row ${r.row} of the rate card: the ${r.bound === 'min' ? 'lower' : 'upper'} end ${said(r.value)} of the band is not a whole number of 1 or more.`,
+  rate_card_days_invalid: (r) =>
+    `Row ${r.row} of the rate card: the person-days ${said(r.value)} of the ${AUDITS[r.auditType]} are not a number above 0 and up to ${r.limit}.`,
+  rate_card_band_reversed: (r) => `Row ${r.row} of the rate card: the band begins at ${r.min}, after its end at ${r.max}.`,
+  rate_card_overlap: (r) => `Row ${r.row} of the rate card: the band from ${r.min} on overlaps with the band in row ${r.otherRow}.`,
+  rate_card_gap: (r) =>
+    `Row ${r.row} of the rate card: the headcounts ${r.from} to ${r.to} before it belong to no band; bands must follow each other from 1 on.`,
+  rate_card_item_unknown: (r) =>
+    `Row ${r.row} of the rate card: the item ${said(r.value)} is not known; give application fee, day rate, approval and registration fee, annual fee, outlet minimum days, or a headcount band.`,
+  rate_card_item_duplicate: (r) => `Row ${r.row} of the rate card: the item ${said(r.value)} stands in row ${r.otherRow} already.`,
+  rate_card_amount_invalid: (r) =>
+    `Row ${r.row} of the rate card: the ${ITEMS[r.item]} ${said(r.value)} is not an amount in yuan above 0 and up to ${r.limit} with at most 2 decimals${r.item === 'personDay' ? '' : '; write "waived" for an item that is not charged'}.`,
+  rate_card_minimum_invalid: (r) => `Row ${r.row} of the rate card: the outlet minimum days ${said(r.value)} are not a number above 0 and up to ${r.limit}.`,
+  rate_card_price_missing: (r) => `The rate card lacks a row for the ${ITEMS[r.item]}, which the fee of the ${AUDITS[r.auditType]} needs.`,
+  rate_card_part_missing: (r) =>
+    `A rate card of your own has person-days in total only, none for the part ${r.part === 'onsite' ? 'on site' : r.part}.`,
+  tax_rate_invalid: (r) =>
+    `The tax rate ${said(r.value)} is not valid; it must be above 0 and below 1 (such as 0.06 or "6%"), or "exempt".`,
+  tax_included_unknown: (r) => `The choice ${said(r.value)} is not known; give included (TRUE) or excluded (FALSE).`,
+  tax_included_missing: (r) =>
+    `A tax rate ${said(r.rate)} is given; say also whether the prices include it: included (TRUE) or excluded (FALSE). Nothing is assumed.`,
+  tax_rate_missing: (r) =>
+    `${said(r.included)} is given for tax included or excluded, but no tax rate (such as 0.06, "6%" or "exempt").`,
+  years_invalid: (r) => `The number of years ${said(r.value)} is not valid; it must be a whole number from 1 to ${r.limit}.`,
+  headcounts_per_year: (r) =>
+    `${count(r.headcounts, 'headcount')} for ${count(r.years, 'year')}: give one headcount for all years, or one for each year.`,
+  sites_invalid: (r) => `The number of sites ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
+  no_next_band: (r) => `The fee does not change after ${r.headcount} people: it is the same from ${r.from} to the end of the rate card.`,
 };

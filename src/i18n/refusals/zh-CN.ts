@@ -1,4 +1,6 @@
 import { quote, type Cell } from '../../core/cells/cell';
+import type { AuditType, DayPart } from '../../core/cells/words';
+import type { PriceId } from '../../core/fees/rate-card';
 import type { ArgumentName } from '../../core/refusal';
 import type { RefusalSentences } from './sentences';
 
@@ -18,6 +20,27 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   headcount: '人数',
   auditType: '评审类型',
   part: '人日部分',
+  headcounts: '人数',
+  rateCard: '收费标准',
+  outlets: '网点人数',
+  taxRate: '税率',
+  taxIncluded: '含税方式',
+  years: '年数',
+  sites: '场所数',
+  costs: '整改成本',
+  start: '申请日期',
+  plan: '周期方案',
+  issued: '发证日期',
+  asOf: '截至日期',
+};
+
+const AUDITS: Readonly<Record<AuditType, string>> = { initial: '初次评审', surveillance: '监督评审', recertification: '复评' };
+const PARTS: Readonly<Record<DayPart, string>> = { total: '合计', onsite: '现场', planning: '策划' };
+const ITEMS: Readonly<Record<PriceId, string>> = {
+  application: '申请费',
+  personDay: '人日单价',
+  approvalRegistration: '审定与注册费',
+  annual: '年金',
 };
 
 const at = (row: number | undefined): string => (row === undefined ? '' : `第 ${row} 行：`);
@@ -64,5 +87,42 @@ export const zhCN: RefusalSentences = {
   headcount_below_one: (r) => `人数${said(r.value)}无效，应为不小于 1 的整数。`,
   headcount_above_table: (r) => `人数 ${r.headcount} 超出收费标准上限 ${r.limit} 人，该标准没有此区间的人日数，不作推算。`,
   audit_type_unknown: (r) => `评审类型${said(r.value)}未知，应为 初次评审、监督评审 或 复评。`,
+  target_out_of_reach: (r) => `目标${said(r.value)}无法达到：所列指标全部整改后，最高得分为 ${r.highest}。`,
+  special_deductions_fatal: (r) => `特别扣分 ${r.deductions} 项，已达 ${r.limit} 项，无论得分多少均为不合格。`,
+  cost_missing: (r) => `第 ${r.row} 行：该指标可以整改，但缺少整改成本；请填大于 0 的金额（元），不能整改的填“不可改”。`,
+  cost_invalid: (r) => `第 ${r.row} 行：整改成本${said(r.value)}无效，应为大于 0、至多两位小数的金额（元）或“不可改”。`,
+  route_too_hard: (r) =>
+    `${r.rows} 个可整改指标的组合在 ${r.limit} 步内无法确定最优方案，不给出可能有误的结果；请将成本取整（如到百元）或减少可整改的行。`,
+  date_invalid: (r) => `${NAMES[r.argument]}${said(r.value)}不是日期，应为日期单元格，或如 2026-11-22、2026/11/22、2026年11月22日 的文本。`,
+  date_out_of_range: (r) => `${NAMES[r.argument]}${said(r.value)}超出范围，应在 ${r.earliest} 到 ${r.latest} 之间。`,
+  plan_unknown: (r) => `周期方案${said(r.value)}未知，应为 "3m"（申请到获证共 1–3 个月）或 "audit"（评审全程 2–3 个月）。`,
+  as_of_before_issue: (r) => `截至日期 ${r.asOf} 早于发证日期 ${r.issued}，请检查两个日期的顺序。`,
   part_unknown: (r) => `人日部分${said(r.value)}未知，应为 合计、现场 或 策划。`,
+  rate_card_unknown: (r) => `收费标准${said(r.value)}未知，应为“试行”，或自备的 5 列区域（人数区间与价格）。`,
+  rate_card_columns: (r) => `收费标准区域有 ${r.columns} 列，应为 5 列：人数下限、人数上限、初次评审人日、监督评审人日、复评人日。`,
+  rate_card_no_bands: () => '收费标准区域没有人数区间，至少需要一行：人数下限、人数上限和三类评审的人日。',
+  rate_card_bound_invalid: (r) =>
+    `收费标准第 ${r.row} 行：人数${r.bound === 'min' ? '下限' : '上限'}${said(r.value)}无效，应为不小于 1 的整数。`,
+  rate_card_days_invalid: (r) => `收费标准第 ${r.row} 行：${AUDITS[r.auditType]}人日${said(r.value)}无效，应大于 0 且不超过 ${r.limit}。`,
+  rate_card_band_reversed: (r) => `收费标准第 ${r.row} 行：人数下限 ${r.min} 大于上限 ${r.max}。`,
+  rate_card_overlap: (r) => `收费标准第 ${r.row} 行：从 ${r.min} 人起的区间与第 ${r.otherRow} 行的区间重叠。`,
+  rate_card_gap: (r) => `收费标准第 ${r.row} 行：之前缺少 ${r.from} 至 ${r.to} 人的区间，各区间须从 1 人起首尾相接。`,
+  rate_card_item_unknown: (r) =>
+    `收费标准第 ${r.row} 行：项目${said(r.value)}未知，应为 申请费、人日单价、审定与注册费、年金、网点最低人日，或人数区间。`,
+  rate_card_item_duplicate: (r) => `收费标准第 ${r.row} 行：项目${said(r.value)}与第 ${r.otherRow} 行重复。`,
+  rate_card_amount_invalid: (r) =>
+    r.item === 'personDay'
+      ? `收费标准第 ${r.row} 行：人日单价${said(r.value)}无效，应为大于 0 且不超过 ${r.limit}、最多两位小数的金额（元）。`
+      : `收费标准第 ${r.row} 行：${ITEMS[r.item]}${said(r.value)}无效，应为大于 0 且不超过 ${r.limit}、最多两位小数的金额（元）；不收的项目请填“免收”。`,
+  rate_card_minimum_invalid: (r) => `收费标准第 ${r.row} 行：网点最低人日${said(r.value)}无效，应大于 0 且不超过 ${r.limit}。`,
+  rate_card_price_missing: (r) => `收费标准缺少“${ITEMS[r.item]}”一行，无法计算${AUDITS[r.auditType]}费用。`,
+  rate_card_part_missing: (r) => `自备的收费标准只有人日合计，没有${PARTS[r.part]}人日。`,
+  tax_rate_invalid: (r) => `税率${said(r.value)}无效，应大于 0 且小于 1（如 0.06 或 "6%"）；免税请填“免税”。`,
+  tax_included_unknown: (r) => `含税方式${said(r.value)}未知，应为 含税（TRUE）或 不含税（FALSE）。`,
+  tax_included_missing: (r) => `已给出税率${said(r.rate)}，还须注明价格 含税（TRUE）或 不含税（FALSE），不作假定。`,
+  tax_rate_missing: (r) => `已注明含税方式${said(r.included)}，但缺少税率（如 0.06、"6%" 或“免税”）。`,
+  years_invalid: (r) => `年数${said(r.value)}无效，应为 1 到 ${r.limit} 的整数。`,
+  headcounts_per_year: (r) => `给出了 ${r.headcounts} 个人数，年数为 ${r.years}；应为一个人数（各年相同）或每年一个。`,
+  sites_invalid: (r) => `场所数${said(r.value)}无效，应为不小于 1 的整数。`,
+  no_next_band: (r) => `${r.headcount} 人之后费用不再变化：从 ${r.from} 人起直到收费标准末尾费用相同。`,
 };
