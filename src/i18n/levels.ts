@@ -13,10 +13,23 @@ export function levelText(level: LevelName, locale: Locale): string {
   return 'id' in level ? LEVELS[locale][level.id] : level.label;
 }
 
+/** What LEVEL says while every applicable row is open. */
+export function unscoredText(locale: Locale): string {
+  return locale === 'zh-CN' ? '未评分' : 'not scored';
+}
+
+/** What stands around a level and the number of open indicators while it is provisional. */
+export function provisionalText(locale: Locale): { readonly before: string; readonly between: string; readonly after: string } {
+  return locale === 'zh-CN'
+    ? { before: '暂定 ', between: '（未评 ', after: ' 项）' }
+    : { before: 'provisional ', between: ' (', after: ' unscored)' };
+}
+
 /** The level of an audit as LEVEL writes it, provisional while indicators are open. */
 export function verdictText(verdict: Verdict, locale: Locale): string {
-  if (verdict.kind === 'unscored') return locale === 'zh-CN' ? '未评分' : 'not scored';
+  if (verdict.kind === 'unscored') return unscoredText(locale);
   const level = levelText(verdict.level, locale);
   if (verdict.kind === 'failed' || verdict.unscored === 0) return level;
-  return locale === 'zh-CN' ? `暂定 ${level}（未评 ${verdict.unscored} 项）` : `provisional ${level} (${verdict.unscored} unscored)`;
+  const { before, between, after } = provisionalText(locale);
+  return `${before}${level}${between}${verdict.unscored}${after}`;
 }

@@ -28,7 +28,13 @@ export type NativeForm =
    * One answer. With `cellwise` the function goes cell by cell over its arguments (a range in, a range out): the form is asked once
    * for each cell, with arguments that name one cell each.
    */
-  | { readonly kind: 'single'; readonly cellwise: boolean; readonly formula: (args: NativeArguments) => string | null }
+  | {
+      readonly kind: 'single';
+      readonly cellwise: boolean;
+      /** With `cellwise`: positions of arguments that every cell reads as they are, e.g. a range of thresholds. */
+      readonly whole?: readonly number[];
+      readonly formula: (args: NativeArguments) => string | null;
+    }
   /**
    * A table, cell by cell.
    *

@@ -1,0 +1,33 @@
+import { WORDS } from '../../core/cells/words';
+import type { Locale } from '../../core/local-text';
+import { localeOfLanguage } from '../../i18n/locale';
+import { readLanguage } from '../arguments/single';
+import { isOneOf } from './formula';
+import type { NativeArgument } from './native-form';
+
+/**
+ * A formula in the language that an argument asks for: settled at once where it is constant or left out, chosen by the formula where
+ * it is a cell.
+ *
+ * @param make - The formula in one language.
+ * @returns null where its size is unknown.
+ */
+export function inLanguage(argument: NativeArgument | null | undefined, make: (locale: Locale) => string): string | null {
+  if (!argument || argument.literal !== undefined) {
+    const language = readLanguage(argument ? [[argument.literal]] : null);
+    return language.ok ? make(localeOfLanguage(language.value)) : 'NA()';
+  }
+  const { text, rows, columns } = argument;
+  if (rows === undefined || columns === undefined) return null;
+  if (rows * columns > 1) return 'NA()';
+  // A blank cell is Chinese, as is the 0 that a desktop hands over for one.
+  const chinese = `OR(${text}=0,${isOneOf(text, [...WORDS.language.zh, ''])})`;
+  return `IF(${isOneOf(text, WORDS.language.en)},${make('en-US')},IF(${chinese},${make('zh-CN')},NA()))`;
+}
+
+/** The locale of a language argument that is constant or left out; null where a cell decides, or where it is not understood. */
+export function fixedLocale(argument: NativeArgument | null | undefined): Locale | null {
+  if (argument && argument.literal === undefined) return null;
+  const language = readLanguage(argument ? [[argument.literal]] : null);
+  return language.ok ? localeOfLanguage(language.value) : null;
+}
