@@ -1,9 +1,7 @@
 import type { CallArgument, FunctionCall } from './call';
+import { argumentsOf, closingParenthesis, isMark, nameAt, textOf } from './call-tokens';
 import { parseArgument } from './parse-argument';
 import { tokensOf, type Token } from './tokens';
-
-/** `CERT.SCORE`, or `_xldudf_CERT_SCORE` as a workbook keeps it that was opened without the add-in. */
-const OURS = /^(?:_xldudf_CERT_|CERT\.)([A-Z][A-Z0-9_]*)$/i;
 
 /**
  * The calls of our functions in a formula, in the order in which Excel works them out: a call inside another one comes first.
@@ -29,45 +27,10 @@ function callsIn(tokens: readonly Token[], formula: string): FunctionCall[] {
   return calls;
 }
 
-/** The name of our function whose call starts at a token, or null. */
-function nameAt(tokens: readonly Token[], at: number): string | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !isMark(tokens[at + 1], '(')) return null;
-  return OURS.exec(token.text)?.[1]?.toUpperCase() ?? null;
-}
-
-function isMark(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'mark' && token.text === text;
-}
-
-/** Where the parenthesis opened at `open` closes, or null. */
-function closingParenthesis(tokens: readonly Token[], open: number): number | null {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    if (isMark(tokens[at], '(')) depth += 1;
-    if (isMark(tokens[at], ')')) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return null;
-}
-
 function callBetween(tokens: readonly Token[], at: number, close: number, formula: string): FunctionCall {
   const inner = tokens.slice(at + 2, close);
   const args = inner.length === 0 ? [] : argumentsOf(inner).map((argument) => readArgument(argument, formula));
   return { name: nameAt(tokens, at) ?? '', text: textOf(tokens.slice(at, close + 1), formula), args };
-}
-
-/** Splits at the commas that stand in no inner parentheses or braces. */
-function argumentsOf(tokens: readonly Token[]): Token[][] {
-  const args: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (isMark(token, '(') || isMark(token, '{')) depth += 1;
-    if (isMark(token, ')') || isMark(token, '}')) depth -= 1;
-    if (depth === 0 && isMark(token, ',')) args.push([]);
-    else args.at(-1)?.push(token);
-  }
-  return args;
 }
 
 function readArgument(tokens: readonly Token[], formula: string): CallArgument {
@@ -83,8 +46,4 @@ function readParenthesised(tokens: readonly Token[], formula: string): CallArgum
   const inner = tokens.slice(1, -1);
   if (inner.length > 0 && argumentsOf(inner).length === 1) return readArgument(inner, formula);
   return { kind: 'unreadable', text: textOf(tokens, formula), reason: 'expression' };
-}
-
-function textOf(tokens: readonly Token[], formula: string): string {
-  return formula.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
