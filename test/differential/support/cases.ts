@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import type { CallCase, CaseArgument } from './call-case';
+import type { Generator } from './generators/generator';
+import { generators } from './generators';
+
+/** The same cases on every machine and every day. */
+const SEED = 27_922;
+
+function generatorOf(id: string): Generator {
+  const generator = generators[id];
+  if (generator === undefined) throw new Error(`no generator makes calls of ${id}: add one in test/differential/support/generators/`);
+  return generator;
+}
+
+/** Cases in the domain of the function's native form. */
+export function nativeCases(id: string, count: number): CallCase[] {
+  const { native, repeats = true } = generatorOf(id);
+  return casesOf(id, sample(native, count), repeats);
+}
+
+/** Cases of both kinds in turns, the last that a user may hand over. */
+export function liveCases(id: string, count: number): CallCase[] {
+  const { native, beyond, repeats = true, mostLive = count } = generatorOf(id);
+  const half = Math.ceil(Math.min(count, mostLive) / 2);
+  return [...casesOf(id, sample(native, half), repeats), ...casesOf(id, sample(beyond, half), repeats)];
+}
+
+const sample = (arbitrary: Generator['native'], count: number): (readonly CaseArgument[])[] =>
+  fc.sample(arbitrary, { seed: SEED, numRuns: count });
+
+function casesOf(id: string, all: readonly (readonly CaseArgument[])[], repeats: boolean): CallCase[] {
+  const different = repeats ? all : [...new Map(all.map((args) => [JSON.stringify(args), args])).values()];
+  return different.map((args) => ({ id, args }));
+}
