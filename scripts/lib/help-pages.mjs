@@ -1,23 +1,27 @@
 /**
  * The reference of the functions as HTML: what Excel opens from "Help on this function". Files are named as the `helpUrl` of
- * functions.json ends (a test compares them).
+ * functions.json ends (a test compares them). No script and no file beside the page: any policy lets it show.
  */
+import { HELP_STYLE } from './help-style.mjs';
 
 /** @typedef {import('../../src/functions/reference/page').ReferencePage} ReferencePage */
 /** @typedef {import('../../src/functions/reference/words').ReferenceWords} ReferenceWords */
+/** @typedef {{ locale: string, words: ReferenceWords, others: readonly (readonly [string, ReferenceWords])[] }} Language */
 
 /**
  * An index and one page per function.
  *
  * @param {string} locale
  * @param {readonly ReferencePage[]} pages
- * @param {ReferenceWords} words
+ * @param {Readonly<Record<string, ReferenceWords>>} wordsOf - Headings in every language; pages link to the same page in the others.
  * @returns {{ file: string, html: string }[]}
  */
-export function helpPages(locale, pages, words) {
+export function helpPages(locale, pages, wordsOf) {
+  const words = /** @type {ReferenceWords} */ (wordsOf[locale]);
+  const language = { locale, words, others: Object.entries(wordsOf).filter(([other]) => other !== locale) };
   return [
-    { file: 'index.html', html: indexPage(locale, pages, words) },
-    ...pages.map((page) => ({ file: fileOf(page), html: functionPage(locale, page, words) })),
+    { file: 'index.html', html: indexPage(language, pages) },
+    ...pages.map((page) => ({ file: fileOf(page), html: functionPage(language, page) })),
   ];
 }
 
@@ -27,63 +31,91 @@ function fileOf({ id }) {
 }
 
 /**
- * @param {string} locale
+ * @param {Language} language
  * @param {ReferencePage} page
- * @param {ReferenceWords} words
  */
-function functionPage(locale, page, words) {
-  const parameters = page.parameters.map(
-    ({ name, optional, help }) =>
-      `<dt>${escape(name)} <small>${optional ? words.optional : words.required}</small></dt>\n<dd>${escape(help)}</dd>`,
-  );
+function functionPage(language, page) {
+  const { words } = language;
   const notes = page.notes.map((note) => `<li>${escape(note)}</li>`);
-  const examples = page.examples.map(
-    ({ formula, result, shows }) => `<tr><td><code>${escape(formula)}</code></td><td>${escape(result)}</td><td>${escape(shows)}</td></tr>`,
-  );
   return document(
-    locale,
+    language,
+    fileOf(page),
     page.title,
-    `<p>${escape(page.summary)}</p>
-<p><code>=${escape(page.syntax)}</code></p>
+    `<p class="summary">${escape(page.summary)}</p>
+<pre class="syntax"><code>=${escape(page.syntax)}</code></pre>
 <h2>${words.parameters}</h2>
-<dl>
-${parameters.join('\n')}
-</dl>
+${page.parameters.length === 0 ? `<p>${words.noParameters}</p>` : `<dl>\n${page.parameters.map((parameter) => parameterEntry(words, parameter)).join('\n')}\n</dl>`}
+<h2>${words.examples}</h2>
+${page.examples.map((example) => exampleEntry(words, example)).join('\n')}
 <h2>${words.notes}</h2>
 <ul>
 ${notes.join('\n')}
 </ul>
-<h2>${words.examples}</h2>
-<table>
-<tr><th>${words.formula}</th><th>${words.result}</th><th>${words.shows}</th></tr>
-${examples.join('\n')}
-</table>
-<p>${words.source}: ${escape(page.source)}</p>
-<p><a href="index.html">${words.title}</a></p>`,
+${nativeSection(words, page.native)}
+<p class="source"><strong>${words.source}</strong> ${escape(page.source)}</p>`,
   );
 }
 
 /**
- * @param {string} locale
- * @param {readonly ReferencePage[]} pages
  * @param {ReferenceWords} words
+ * @param {ReferencePage['parameters'][number]} parameter
  */
-function indexPage(locale, pages, words) {
+function parameterEntry(words, { name, optional, help, choices, since }) {
+  const offered = choices.length === 0 ? '' : `<br><small>${words.choices}${choices.map(code).join(' ')}</small>`;
+  const facts = `<small>${optional ? words.optional : words.required} · ${words.since} ${escape(since)}</small>`;
+  return `<dt>${escape(name)} ${facts}</dt>\n<dd>${escape(help)}${offered}</dd>`;
+}
+
+/**
+ * @param {ReferenceWords} words
+ * @param {ReferencePage['examples'][number]} example
+ */
+function exampleEntry(words, { formula, result, rows, refused, shows }) {
+  const answer =
+    rows === null
+      ? `<p class="${refused ? 'refused' : 'answer'}">${escape(result)}</p>`
+      : `<div class="wide"><table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('\n')}\n</table></div>`;
+  return `<figure aria-label="${words.examples}">\n<figcaption>${escape(shows)}</figcaption>\n<pre><code>${escape(formula)}</code></pre>\n${answer}\n</figure>`;
+}
+
+/**
+ * @param {ReferenceWords} words
+ * @param {ReferencePage['native']} native
+ */
+function nativeSection(words, native) {
+  if (native === null) return '';
+  const { available, limits, example } = native;
+  const shown =
+    example === null
+      ? ''
+      : `<p>${words.nativeExample(code(example.call))}</p>\n<pre class="long"><code>${escape(example.formula)}</code></pre>`;
+  return `<h2>${words.native}</h2>\n<p>${available ? words.nativeYes : words.nativeNo}</p>\n<p>${escape(limits)}</p>\n${shown}`;
+}
+
+/**
+ * @param {Language} language
+ * @param {readonly ReferencePage[]} pages
+ */
+function indexPage(language, pages) {
+  const { words } = language;
   const groups = Object.entries(words.groups).map(([group, heading]) => {
     const members = pages.filter((page) => page.group === group);
     if (members.length === 0) return '';
     const entries = members.map((page) => `<dt><a href="${fileOf(page)}">${escape(page.title)}</a></dt>\n<dd>${escape(page.summary)}</dd>`);
     return `<h2>${heading}</h2>\n<dl>\n${entries.join('\n')}\n</dl>`;
   });
-  return document(locale, words.title, `<p>${escape(words.intro)}</p>\n${groups.join('\n')}`);
+  return document(language, 'index.html', words.title, `<p class="summary">${escape(words.intro)}</p>\n${groups.join('\n')}`);
 }
 
 /**
- * @param {string} locale
+ * @param {Language} language
+ * @param {string} file
  * @param {string} title
  * @param {string} body
  */
-function document(locale, title, body) {
+function document({ locale, words, others }, file, title, body) {
+  const home = file === 'index.html' ? '' : `<a href="index.html">← ${words.title}</a>`;
+  const links = others.map(([other, { language }]) => `<a href="../${other}/${file}" hreflang="${other}" lang="${other}">${language}</a>`);
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -91,20 +123,22 @@ function document(locale, title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <style>
-:root { color-scheme: light dark; }
-body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 system-ui, "Microsoft YaHei", "PingFang SC", sans-serif; }
-dt { margin-top: 0.75rem; font-weight: 600; }
-dt small { font-weight: 400; opacity: 0.7; }
-table { border-collapse: collapse; }
-th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #8888; text-align: left; vertical-align: top; }
-</style>
+${HELP_STYLE}</style>
 </head>
 <body>
+<nav>${home}<span>${links.join(' ')}</span></nav>
+<main>
 <h1>${escape(title)}</h1>
 ${body}
+</main>
 </body>
 </html>
 `;
+}
+
+/** @param {string} text */
+function code(text) {
+  return `<code>${escape(text)}</code>`;
 }
 
 /** @param {string} text */

@@ -1,7 +1,8 @@
 /**
- * Adds to the site what the function definitions say about themselves: functions.json and the help pages of each language; and
- * build-info.json, what the workbench needs to know about this build.
+ * Adds to the site what the function definitions say about themselves: functions.json, the help pages and the reference data of the
+ * pane's function browser in each language; and build-info.json, what the workbench needs to know about this build.
  */
+import { pinyin } from 'pinyin-pro';
 import { helpPages } from './help-pages.mjs';
 import { requireTypeScript } from './require-typescript.mjs';
 
@@ -34,9 +35,11 @@ export class MetadataPlugin {
     const { buildMetadata } = requireTypeScript('src/functions/metadata.ts');
     const { referencePages } = requireTypeScript('src/functions/reference/page.ts');
     const { referenceWords } = requireTypeScript('src/functions/reference/words.ts');
+    const { paneReference } = requireTypeScript('src/functions/reference/pane-reference.ts');
     const described = LANGUAGES.flatMap(({ locale, file }) => [
       { file, text: json(buildMetadata(locale, { helpBaseUrl: `${baseUrl}help/` })) },
-      ...helpPages(locale, referencePages(locale), referenceWords[locale]).map((page) => ({
+      { file: `reference.${locale}.json`, text: JSON.stringify(paneReference(locale, version, toPinyin)) },
+      ...helpPages(locale, referencePages(locale), referenceWords).map((page) => ({
         file: `help/${locale}/${page.file}`,
         text: page.html,
       })),
@@ -48,4 +51,14 @@ export class MetadataPlugin {
 /** @param {unknown} value */
 function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * Syllables as people type them without tones, one blank between them.
+ *
+ * @param {string} text - Chinese characters.
+ */
+function toPinyin(text) {
+  // The u with dots is the key v.
+  return pinyin(text, { toneType: 'none', v: true });
 }

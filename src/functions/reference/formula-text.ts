@@ -2,18 +2,24 @@ import { isCellError, type Cell, type Matrix } from '../../core/cells/cell';
 
 /** A call as a user would type it, e.g. `=CERT.FEE(1200,"监督")`; omitted arguments at the end are left away. */
 export function formulaText(id: string, args: readonly (Cell | Matrix)[]): string {
-  const texts = args.map(argumentText);
-  while (texts.length > 1 && texts.at(-1) === '') texts.pop();
+  return callText(id, args.map(argumentText));
+}
+
+/** A call of arguments that are formula text already; empty ones at the end are left away. */
+export function callText(id: string, args: readonly string[]): string {
+  const texts = [...args];
+  while (texts.at(-1) === '') texts.pop();
   return `=CERT.${id}(${texts.join(',')})`;
 }
 
-function argumentText(argument: Cell | Matrix): string {
+/** An argument as formula text; empty when it is left out. */
+export function argumentText(argument: Cell | Matrix): string {
   if (!isMatrix(argument)) return cellText(argument, '');
   // Array constants know no blanks: empty text stands for them.
   return `{${argument.map((line) => line.map((cell) => cellText(cell, '""')).join(',')).join(';')}}`;
 }
 
-function isMatrix(argument: Cell | Matrix): argument is Matrix {
+export function isMatrix(argument: Cell | Matrix): argument is Matrix {
   return Array.isArray(argument);
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/local-text';
 import { FUNCTION_GROUPS } from '../definition';
-import { referencePages, type ReferencePage } from './page';
-import { referenceWords } from './words';
+import { referencePages, type ReferenceNative, type ReferenceParameter, type ReferencePage } from './page';
+import { referenceWords, type ReferenceWords } from './words';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
@@ -14,13 +14,13 @@ export function pageMarkdown(page: ReferencePage, locale: Locale): string {
     page.summary,
     `**${words.syntax}** ${code(page.syntax)}`,
     `## ${words.parameters}`,
-    [
-      `| ${words.name} | | ${words.meaning} | ${words.since} |`,
-      '| --- | --- | --- | --- |',
-      ...page.parameters.map(
-        ({ name, optional, help, since }) => `| ${cell(name)} | ${optional ? words.optional : words.required} | ${cell(help)} | ${since} |`,
-      ),
-    ].join('\n'),
+    page.parameters.length === 0
+      ? words.noParameters
+      : [
+          `| ${words.name} | | ${words.meaning} | ${words.since} |`,
+          '| --- | --- | --- | --- |',
+          ...page.parameters.map((parameter) => parameterLine(parameter, words)),
+        ].join('\n'),
     `## ${words.notes}`,
     page.notes.map((note) => `- ${note}`).join('\n'),
     `## ${words.examples}`,
@@ -29,10 +29,21 @@ export function pageMarkdown(page: ReferencePage, locale: Locale): string {
       '| --- | --- | --- |',
       ...page.examples.map(({ formula, result, shows }) => `| ${code(cell(formula))} | ${cell(result)} | ${cell(shows)} |`),
     ].join('\n'),
+    ...(page.native === null ? [] : nativeParts(page.native, words)),
     `**${words.source}** ${page.source}`,
     `<sub>${words.generated}</sub>`,
     '',
   ].join('\n\n');
+}
+
+function parameterLine({ name, optional, help, choices, since }: ReferenceParameter, words: ReferenceWords): string {
+  const offered = choices.length === 0 ? '' : `<br>${words.choices}${choices.map(code).join(' ')}`;
+  return `| ${cell(name)} | ${optional ? words.optional : words.required} | ${cell(help)}${cell(offered)} | ${since} |`;
+}
+
+function nativeParts({ available, limits, example }: ReferenceNative, words: ReferenceWords): string[] {
+  const shown = example === null ? [] : [words.nativeExample(code(example.call)), `\`\`\`text\n${example.formula}\n\`\`\``];
+  return [`## ${words.native}`, available ? words.nativeYes : words.nativeNo, limits, ...shown];
 }
 
 /** The index of the reference as Markdown. */
