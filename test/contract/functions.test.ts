@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import type { Cell } from '../../src/core/cells/cell';
 import type { FunctionDefinition } from '../../src/functions/definition';
 import { buildMetadata, type FunctionsMetadata } from '../../src/functions/metadata';
 import { nativeRegistry } from '../../src/functions/native/registry';
@@ -60,12 +59,15 @@ describe.each(registry)('CERT.$id', (definition) => {
   });
 });
 
-/** Why a working example of a function is refused once an argument holds a word; null when it is not. */
-function refusalWith({ id, examples }: FunctionDefinition, index: number, word: Cell): string | null {
-  const working = examples.find(({ gives }) => typeof gives !== 'object' || !('error' in gives))?.args ?? [];
-  const args = Array.from({ length: Math.max(working.length, index + 1) }, (_, place) => working[place] ?? null);
-  const answer = refusalOf(id, ...args.map((argument, place) => (place === index ? word : argument)));
-  return answer === null ? null : `${word as string}: ${answer}`;
+/** Why every working example of a function, whole or without its optional arguments, is refused once an argument holds a word. */
+function refusalWith({ id, parameters, examples }: FunctionDefinition, index: number, word: string): string | null {
+  const working = examples.filter(({ gives }) => typeof gives !== 'object' || !('error' in gives)).map(({ args }) => args);
+  const required = parameters.filter(({ optional }) => optional !== true).length;
+  const refusals = [...working, ...working.map((args) => args.slice(0, required))].map((given) => {
+    const args = Array.from({ length: Math.max(given.length, index + 1) }, (_, place) => given[place] ?? null);
+    return refusalOf(id, ...args.map((argument, place) => (place === index ? word : argument)));
+  });
+  return refusals.includes(null) ? null : `${word}: ${refusals.join(', ')}`;
 }
 
 test('every function says how it lives without the add-in: a native form, or why it has none', () => {
