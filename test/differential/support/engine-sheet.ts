@@ -7,6 +7,9 @@ import type { Input } from './place-cases';
 const SHEET = 'cases';
 const TEXT_FORMAT = 1;
 
+/** What the engine would take for a number, a date or a formula. */
+const LIKE_A_NUMBER = /^[=\d\s.,:/%()+-]+$|^=/u;
+
 let taught = false;
 
 /** Inputs and native formulas on one sheet of the workbench's engine, calculated. */
@@ -22,8 +25,8 @@ export class EngineSheet {
       if (typeof value === 'object') cells[where] = `=${value.formula.replace(/^=/u, '')}`;
       else {
         cells[where] = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-        // Text stays text, whatever it looks like.
-        if (typeof value === 'string') formats[where] = TEXT_FORMAT;
+        // Text stays text; a format on every text would make numbers calculated from it texts too.
+        if (typeof value === 'string' && LIKE_A_NUMBER.test(value)) formats[where] = TEXT_FORMAT;
       }
     };
     for (const [where, value] of inputs) put(where, value);

@@ -19,7 +19,7 @@ export function nativeSheet(record: NativeRecord, count: number): NativeSheet {
   const natives = new Map<string, NativeCell>();
   const comparison = new Comparison(record.id);
   const expressed = placed.cases.filter((one) => {
-    const cells = nativeCells(record, one);
+    const cells = nativeCells(one);
     cells?.forEach((line, down) => line.forEach((cell, right) => natives.set(address(one.row + down, one.column + right), cell)));
     if (cells === null) comparison.unexpressed += 1;
     return cells !== null;
