@@ -97,13 +97,25 @@ export type Refusal =
   | { readonly code: 'rate_card_columns'; readonly columns: number }
   | { readonly code: 'rate_card_no_bands' }
   | { readonly code: 'rate_card_bound_invalid'; readonly row: number; readonly bound: 'min' | 'max'; readonly value: Cell }
-  | { readonly code: 'rate_card_days_invalid'; readonly row: number; readonly auditType: AuditType; readonly value: Cell; readonly limit: number }
+  | {
+      readonly code: 'rate_card_days_invalid';
+      readonly row: number;
+      readonly auditType: AuditType;
+      readonly value: Cell;
+      readonly limit: number;
+    }
   | { readonly code: 'rate_card_band_reversed'; readonly row: number; readonly min: number; readonly max: number }
   | { readonly code: 'rate_card_overlap'; readonly row: number; readonly otherRow: number; readonly min: number }
   | { readonly code: 'rate_card_gap'; readonly row: number; readonly from: number; readonly to: number }
   | { readonly code: 'rate_card_item_unknown'; readonly row: number; readonly value: Cell }
   | { readonly code: 'rate_card_item_duplicate'; readonly row: number; readonly otherRow: number; readonly value: Cell }
-  | { readonly code: 'rate_card_amount_invalid'; readonly row: number; readonly item: PriceId; readonly value: Cell; readonly limit: number }
+  | {
+      readonly code: 'rate_card_amount_invalid';
+      readonly row: number;
+      readonly item: PriceId;
+      readonly value: Cell;
+      readonly limit: number;
+    }
   | { readonly code: 'rate_card_minimum_invalid'; readonly row: number; readonly value: Cell; readonly limit: number }
   | { readonly code: 'rate_card_price_missing'; readonly item: PriceId; readonly auditType: AuditType }
   | { readonly code: 'rate_card_part_missing'; readonly part: DayPart }

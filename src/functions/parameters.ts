@@ -115,3 +115,16 @@ export const auditTypeParameter: ParameterDefinition = {
   ],
   since: '0.1.0',
 };
+
+export const rateCardParameter: ParameterDefinition = {
+  name: 'rateCard',
+  label: { 'zh-CN': '收费标准', 'en-US': 'rateCard' },
+  help: {
+    'zh-CN':
+      '"试行"（默认），或自备的 5 列区域：人数区间行（下限、上限、初次、监督、复评人日）与价格行（项目、金额：申请费、人日单价、审定与注册费、年金，可加网点最低人日），行序不限',
+    'en-US':
+      '"trial" (default), or a range of 5 columns, rows in any order: bands (from, to, initial, surveillance, recertification person-days) and prices (item, amount in CNY: application fee, day rate, approval and registration fee, annual fee; outlet minimum days if there is that rule)',
+  },
+  optional: true,
+  since: '0.2.0',
+};

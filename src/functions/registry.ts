@@ -1,14 +1,35 @@
 import type { FunctionDefinition } from './definition';
 import { band } from './definitions/band';
 import { breakdown } from './definitions/breakdown';
+import { cycle } from './definitions/cycle';
 import { fee } from './definitions/fee';
 import { feetable } from './definitions/feetable';
 import { gap } from './definitions/gap';
 import { grade } from './definitions/grade';
 import { level } from './definitions/level';
+import { nextband } from './definitions/nextband';
+import { outlets } from './definitions/outlets';
 import { persondays } from './definitions/persondays';
+import { quote } from './definitions/quote';
 import { rank } from './definitions/rank';
+import { samplesize } from './definitions/samplesize';
 import { score } from './definitions/score';
 
 /** Every CERT.* function, in the order of the reference. A test reads the folder and names a definition that is missing here. */
-export const registry: readonly FunctionDefinition[] = [grade, rank, score, level, breakdown, gap, band, persondays, fee, feetable];
+export const registry: readonly FunctionDefinition[] = [
+  grade,
+  rank,
+  score,
+  level,
+  breakdown,
+  gap,
+  band,
+  persondays,
+  fee,
+  feetable,
+  quote,
+  cycle,
+  outlets,
+  samplesize,
+  nextband,
+];

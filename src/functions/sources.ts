@@ -11,3 +11,9 @@ export const feeSource: LocalText = {
   'en-US':
     "Trial fee standard and person-day table for after-sales service certification, licence B11320011; trial, historic prices: the certification body's current public price list prevails",
 };
+
+/** Marked as a default wherever it is shown: the certification standard itself has no such rule. */
+export const sampleSource: LocalText = {
+  'zh-CN': '默认规则：借用 IAF MD 1 的多场所抽样公式，GB/T 27922-2011 与收费标准均无此规定',
+  'en-US': 'Default: formula of IAF MD 1 for audits of many sites; neither GB/T 27922-2011 nor the fee standard has such a rule',
+};

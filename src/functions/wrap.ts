@@ -17,6 +17,9 @@ export interface WrapOptions {
 const INVALID_VALUE = '#VALUE!';
 const NOT_AVAILABLE = '#N/A';
 
+/** Reasons that mean "there is none", not "the input is wrong". */
+const NONE_THERE: ReadonlySet<Refusal['code']> = new Set<Refusal['code']>(['headcount_above_table', 'no_next_band']);
+
 /**
  * A definition as the function Excel calls: arguments become rectangles, refusals become errors with a sentence.
  *
@@ -64,5 +67,5 @@ function toArgument(value: unknown): Argument {
 
 function toError(refusal: Refusal, { makeError, locale }: WrapOptions): Error {
   if (refusal.code === 'excel_error') return makeError(refusal.error, undefined);
-  return makeError(refusal.code === 'headcount_above_table' ? NOT_AVAILABLE : INVALID_VALUE, refusalSentence(refusal, locale()));
+  return makeError(NONE_THERE.has(refusal.code) ? NOT_AVAILABLE : INVALID_VALUE, refusalSentence(refusal, locale()));
 }

@@ -36,7 +36,9 @@ function coreFee(cell: number): number {
   if (!headcount.ok) throw new Error(headcount.refusal.code);
   const band = bandOf(headcount.value, trialCard);
   if (!band.ok) throw new Error(band.refusal.code);
-  return totalFeeYuan(band.value, 'initial', trialCard);
+  const total = totalFeeYuan(band.value, 'initial', trialCard);
+  if (!total.ok) throw new Error(total.refusal.code);
+  return total.value;
 }
 
 const scores = Array.from({ length: ROWS }, (_, index) => [(index % 10_001) / 100]);

@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from '../cells/cell';
 import { readNumber } from '../cells/read-number';
 import { accept, refuse, type Result } from '../result';
-import type { Band, RateCard } from './rate-card';
+import type { FeeBand } from './rate-card';
 
 /** A headcount from a cell: a whole number of 1 or more. The number of all employees, outlets included. */
 export function readHeadcount(cell: Cell): Result<number> {
@@ -18,7 +18,7 @@ export function readHeadcount(cell: Cell): Result<number> {
 }
 
 /** The band a headcount falls into, or a refusal naming the end of the table: nothing is guessed beyond it. */
-export function bandOf(headcount: number, card: RateCard): Result<Band> {
+export function bandOf<B extends FeeBand>(headcount: number, card: { readonly bands: readonly B[] }): Result<B> {
   const band = card.bands.find(({ min, max }) => headcount >= min && headcount <= max);
   if (band) return accept(band);
   return refuse({ code: 'headcount_above_table', headcount, limit: card.bands.at(-1)?.max ?? 0 });

@@ -1,7 +1,7 @@
 import type { AuditType } from '../cells/words';
-import { fromCellNumber, rational, type Rational } from '../exact';
-import { personDays } from './person-days';
-import type { Band, PriceId, RateCard } from './rate-card';
+import { fromCellNumber, rational, toCellNumber, type Rational } from '../exact';
+import { accept, refuse, type Result } from '../result';
+import type { AnyCard, Band, FeeBand, PriceId, RateCard } from './rate-card';
 
 /** One line of a fee. */
 export interface FeeLine {
@@ -19,24 +19,35 @@ export interface Fee {
 
 /** A price in yuan as whole fen. */
 function toFen(yuan: number): bigint {
-  return wholeFen(fromCellNumber(yuan).mul(rational(100)));
+  return roundToFen(fromCellNumber(yuan).mul(rational(100)));
 }
 
 /** Whole fen of an amount: the one place where money is rounded. Exact for every card whose day rate is an even number of fen. */
-function wholeFen(amount: Rational): bigint {
+export function roundToFen(amount: Rational): bigint {
   const rounded = amount.round();
   return rounded.s * rounded.n;
 }
 
 /** What one charge of an audit comes to: person-days at the day rate, every other price once. */
 export function chargedFen(item: PriceId, days: Rational, card: RateCard): bigint {
-  const unitPrice = rational(toFen(card.prices[item].amountYuan));
-  return wholeFen(item === 'personDay' ? days.mul(unitPrice) : unitPrice);
+  return chargeOf(item, days, card.prices[item].amountYuan).amountFen;
+}
+
+/** One charge as a line: `days` person-days, or the price once. */
+export function chargeOf(item: PriceId, days: Rational, amountYuan: number): FeeLine {
+  const unitPriceFen = toFen(amountYuan);
+  if (item !== 'personDay') return { item, quantity: 1, unitPriceFen, amountFen: unitPriceFen };
+  return { item, quantity: toCellNumber(days), unitPriceFen, amountFen: roundToFen(days.mul(rational(unitPriceFen))) };
 }
 
 /** An amount in yuan for a cell. */
 export function yuan(fen: bigint): number {
   return Number(fen) / 100;
+}
+
+/** Person-days of a band's audit as the exact number the card gives. */
+export function totalDays(band: FeeBand, auditType: AuditType): Rational {
+  return fromCellNumber(band.days[auditType].total.value);
 }
 
 /**
@@ -47,19 +58,33 @@ export function yuan(fen: bigint): number {
  * @source the rate card's own prices and charges
  */
 export function feeOf(band: Band, auditType: AuditType, card: RateCard): Fee {
-  const days = personDays(band, auditType, 'total').value;
-  const lines = card.charges[auditType].map((item): FeeLine => {
-    const quantity = item === 'personDay' ? days : 1;
-    return { item, quantity, unitPriceFen: toFen(card.prices[item].amountYuan), amountFen: chargedFen(item, fromCellNumber(days), card) };
-  });
+  return sumOf(card.charges[auditType].map((item) => chargeOf(item, totalDays(band, auditType), card.prices[item].amountYuan)));
+}
+
+/** The same by any card; refused where the card lacks a price that this audit is charged. */
+export function feeByCard(band: FeeBand, auditType: AuditType, card: AnyCard): Result<Fee> {
+  const lines: FeeLine[] = [];
+  for (const item of card.charges[auditType]) {
+    const price = card.prices[item];
+    if (price === undefined) return refuse({ code: 'rate_card_price_missing', item, auditType });
+    lines.push(chargeOf(item, totalDays(band, auditType), price.amountYuan));
+  }
+  return accept(sumOf(lines));
+}
+
+export function sumOf(lines: readonly FeeLine[]): Fee {
   return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
 }
 
-const totals = new WeakMap<Band, Partial<Record<AuditType, number>>>();
+const totals = new WeakMap<FeeBand, Partial<Record<AuditType, Result<number>>>>();
 
 /** Total fee in yuan, worked out once per band and audit type: a column of 100,000 headcounts knows only a few dozen fees. */
-export function totalFeeYuan(band: Band, auditType: AuditType, card: RateCard): number {
+export function totalFeeYuan(band: FeeBand, auditType: AuditType, card: AnyCard): Result<number> {
   const known = totals.get(band) ?? {};
   totals.set(band, known);
-  return (known[auditType] ??= yuan(feeOf(band, auditType, card).totalFen));
+  return (known[auditType] ??= totalOf(feeByCard(band, auditType, card)));
+}
+
+function totalOf(fee: Result<Fee>): Result<number> {
+  return fee.ok ? accept(yuan(fee.value.totalFen)) : fee;
 }

@@ -25,6 +25,13 @@ export interface Band {
   readonly days: Readonly<Record<AuditType, BandDays>>;
 }
 
+/** What a fee needs of a band, whoever wrote the card. */
+export interface FeeBand {
+  readonly min: number;
+  readonly max: number;
+  readonly days: Readonly<Record<AuditType, { readonly total: { readonly value: number } }>>;
+}
+
 /** A price of the card. */
 export interface Price {
   readonly amountYuan: number;
@@ -54,5 +61,22 @@ export interface RateCard {
   /** What each audit type is charged, in the order of its lines: person-days at the day rate, every other price once. */
   readonly charges: Readonly<Record<AuditType, readonly PriceId[]>>;
   readonly otherReadings?: Partial<Readonly<Record<AuditType, OtherReadingRule>>>;
+  /** Each further outlet is timed by its own headcount, at least this many person-days; absent where the card has no such rule. */
+  readonly outletMinimumDays?: number;
   readonly bands: readonly Band[];
 }
+
+/**
+ * A card the user keeps in the sheet: bands and prices, nothing of ours beside them. It has no figures for days on site, no other reading
+ * and no status; what it lacks is refused when it is needed.
+ */
+export interface OwnCard {
+  readonly own: true;
+  readonly prices: Partial<Readonly<Record<PriceId, { readonly amountYuan: number }>>>;
+  readonly charges: RateCard['charges'];
+  readonly outletMinimumDays?: number;
+  /** By rising headcount, from 1 on, without gap or overlap. */
+  readonly bands: readonly FeeBand[];
+}
+
+export type AnyCard = RateCard | OwnCard;

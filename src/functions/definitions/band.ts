@@ -1,9 +1,10 @@
 import { bandOf, readHeadcount } from '../../core/fees/band';
+import type { FeeBand } from '../../core/fees/rate-card';
 import { accept } from '../../core/result';
-import { trialCard } from '../../rate-cards';
 import { mapCells } from '../arguments/map-cells';
+import { readRateCardArgument } from '../arguments/rate-card';
 import type { FunctionDefinition } from '../definition';
-import { headcountParameter } from '../parameters';
+import { headcountParameter, rateCardParameter } from '../parameters';
 import { feeSource } from '../sources';
 
 export const band: FunctionDefinition = {
@@ -18,14 +19,17 @@ export const band: FunctionDefinition = {
     },
   ],
   source: feeSource,
-  parameters: [headcountParameter],
-  compute: ([headcount]) =>
-    mapCells(headcount, [], (cell) => {
+  parameters: [headcountParameter, rateCardParameter],
+  compute: ([headcount, rateCard]) => {
+    const card = readRateCardArgument(rateCard);
+    if (!card.ok) return card;
+    return mapCells(headcount, [], (cell) => {
       const count = readHeadcount(cell);
       if (!count.ok) return count;
-      const found = bandOf(count.value, trialCard);
+      const found = bandOf<FeeBand>(count.value, card.value);
       return found.ok ? accept(`${found.value.min}-${found.value.max}`) : found;
-    }),
+    });
+  },
   examples: [
     { args: [1200], gives: '1176-1550', shows: { 'zh-CN': '1200 人', 'en-US': '1,200 people' } },
     { args: ['1,200人'], gives: '1176-1550', shows: { 'zh-CN': '文本人数', 'en-US': 'A headcount written as text' } },

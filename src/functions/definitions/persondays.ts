@@ -1,12 +1,25 @@
 import { bandOf, readHeadcount } from '../../core/fees/band';
 import { personDays } from '../../core/fees/person-days';
-import { accept } from '../../core/result';
-import { trialCard } from '../../rate-cards';
+import type { AnyCard } from '../../core/fees/rate-card';
+import { accept, refuse, type Result } from '../../core/result';
+import type { AuditType, DayPart } from '../../core/cells/words';
 import { readAuditType, readPart } from '../arguments/audit';
 import { mapCells } from '../arguments/map-cells';
+import { readRateCardArgument } from '../arguments/rate-card';
 import type { FunctionDefinition } from '../definition';
-import { auditTypeParameter, headcountParameter } from '../parameters';
+import { auditTypeParameter, headcountParameter, rateCardParameter } from '../parameters';
 import { feeSource } from '../sources';
+
+/** Person-days by a card; a card in a range has none for a part. */
+function daysByCard(headcount: number, auditType: AuditType, part: DayPart, card: AnyCard): Result<number> {
+  if ('own' in card) {
+    if (part !== 'total') return refuse({ code: 'rate_card_part_missing', part });
+    const found = bandOf(headcount, card);
+    return found.ok ? accept(found.value.days[auditType].total.value) : found;
+  }
+  const found = bandOf(headcount, card);
+  return found.ok ? accept(personDays(found.value, auditType, part).value) : found;
+}
 
 export const persondays: FunctionDefinition = {
   id: 'PERSONDAYS',
@@ -26,6 +39,10 @@ export const persondays: FunctionDefinition = {
       'en-US':
         'Planning of surveillance and recertification is total − on site, a derived figure; some figures of 8501–10700 are derived too (see the source column of CERT.FEETABLE).',
     },
+    {
+      'zh-CN': '自备的收费标准只有人日合计，没有现场与策划人日。',
+      'en-US': 'A rate card of your own has person-days in total only, none on site or for planning.',
+    },
   ],
   source: feeSource,
   parameters: [
@@ -43,9 +60,12 @@ export const persondays: FunctionDefinition = {
       ],
       since: '0.1.0',
     },
+    rateCardParameter,
   ],
-  compute: ([headcount, auditType, part]) =>
-    mapCells(
+  compute: ([headcount, auditType, part, rateCard]) => {
+    const card = readRateCardArgument(rateCard);
+    if (!card.ok) return card;
+    return mapCells(
       headcount,
       [
         { name: 'auditType', argument: auditType },
@@ -58,10 +78,10 @@ export const persondays: FunctionDefinition = {
         if (!type.ok) return type;
         const dayPart = readPart(partCell);
         if (!dayPart.ok) return dayPart;
-        const found = bandOf(count.value, trialCard);
-        return found.ok ? accept(personDays(found.value, type.value, dayPart.value).value) : found;
+        return daysByCard(count.value, type.value, dayPart.value, card.value);
       },
-    ),
+    );
+  },
   examples: [
     { args: [1200], gives: 16, shows: { 'zh-CN': '初次评审合计', 'en-US': 'Initial audit, total' } },
     { args: [1200, '监督'], gives: 5.5, shows: { 'zh-CN': '监督评审合计', 'en-US': 'Surveillance audit, total' } },

@@ -101,13 +101,13 @@ export const enUS: RefusalSentences = {
     `The headcount ${r.headcount} is above ${r.limit}, the end of the rate card's table; the card gives no person-days there and none are guessed.`,
   audit_type_unknown: (r) => `The audit type ${said(r.value)} is not known; give initial, surveillance or recertification.`,
   target_out_of_reach: (r) =>
-    `The target ${said(r.value)} is out of reach: with every listed indicator put right, the highest score is ${r.highest}.`,
+    `The target ${said(r.value)} is out of reach: with every indicator conforming that can be put right, the highest score is ${r.highest}.`,
   special_deductions_fatal: (r) =>
     `There are ${r.deductions} special deductions; from ${r.limit} on the result is not qualified, whatever the score.`,
   cost_missing: (r) =>
     `Row ${r.row}: the indicator can be put right but has no cost; give an amount above 0 in yuan, or "cannot be fixed" where it cannot.`,
   cost_invalid: (r) =>
-    `Row ${r.row}: the cost ${said(r.value)} is not valid; give an amount above 0 in yuan with at most two decimals, or "cannot be fixed".`,
+    `Row ${r.row}: the cost ${said(r.value)} is not valid; give an amount in yuan from 0.01 to 9999999999.99 with at most two decimals, or "cannot be fixed".`,
   route_too_hard: (r) =>
     `The best of the combinations of ${count(r.rows, 'indicator')} was not certain within ${r.limit} steps, and no uncertain answer is given; round the costs (say to hundreds) or leave fewer rows to fix.`,
   date_invalid: (r) =>
@@ -136,7 +136,8 @@ export const enUS: RefusalSentences = {
   rate_card_item_duplicate: (r) => `Row ${r.row} of the rate card: the item ${said(r.value)} stands in row ${r.otherRow} already.`,
   rate_card_amount_invalid: (r) =>
     `Row ${r.row} of the rate card: the ${ITEMS[r.item]} ${said(r.value)} is not an amount in yuan above 0 and up to ${r.limit} with at most 2 decimals${r.item === 'personDay' ? '' : '; write "waived" for an item that is not charged'}.`,
-  rate_card_minimum_invalid: (r) => `Row ${r.row} of the rate card: the outlet minimum days ${said(r.value)} are not a number above 0 and up to ${r.limit}.`,
+  rate_card_minimum_invalid: (r) =>
+    `Row ${r.row} of the rate card: the outlet minimum days ${said(r.value)} are not a number above 0 and up to ${r.limit}.`,
   rate_card_price_missing: (r) => `The rate card lacks a row for the ${ITEMS[r.item]}, which the fee of the ${AUDITS[r.auditType]} needs.`,
   rate_card_part_missing: (r) =>
     `A rate card of your own has person-days in total only, none for the part ${r.part === 'onsite' ? 'on site' : r.part}.`,
@@ -145,8 +146,7 @@ export const enUS: RefusalSentences = {
   tax_included_unknown: (r) => `The choice ${said(r.value)} is not known; give included (TRUE) or excluded (FALSE).`,
   tax_included_missing: (r) =>
     `A tax rate ${said(r.rate)} is given; say also whether the prices include it: included (TRUE) or excluded (FALSE). Nothing is assumed.`,
-  tax_rate_missing: (r) =>
-    `${said(r.included)} is given for tax included or excluded, but no tax rate (such as 0.06, "6%" or "exempt").`,
+  tax_rate_missing: (r) => `${said(r.included)} is given for tax included or excluded, but no tax rate (such as 0.06, "6%" or "exempt").`,
   years_invalid: (r) => `The number of years ${said(r.value)} is not valid; it must be a whole number from 1 to ${r.limit}.`,
   headcounts_per_year: (r) =>
     `${count(r.headcounts, 'headcount')} for ${count(r.years, 'year')}: give one headcount for all years, or one for each year.`,

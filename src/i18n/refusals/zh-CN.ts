@@ -87,10 +87,10 @@ export const zhCN: RefusalSentences = {
   headcount_below_one: (r) => `人数${said(r.value)}无效，应为不小于 1 的整数。`,
   headcount_above_table: (r) => `人数 ${r.headcount} 超出收费标准上限 ${r.limit} 人，该标准没有此区间的人日数，不作推算。`,
   audit_type_unknown: (r) => `评审类型${said(r.value)}未知，应为 初次评审、监督评审 或 复评。`,
-  target_out_of_reach: (r) => `目标${said(r.value)}无法达到：所列指标全部整改后，最高得分为 ${r.highest}。`,
+  target_out_of_reach: (r) => `目标${said(r.value)}无法达到：可以整改的指标全部符合后，最高得分为 ${r.highest}。`,
   special_deductions_fatal: (r) => `特别扣分 ${r.deductions} 项，已达 ${r.limit} 项，无论得分多少均为不合格。`,
   cost_missing: (r) => `第 ${r.row} 行：该指标可以整改，但缺少整改成本；请填大于 0 的金额（元），不能整改的填“不可改”。`,
-  cost_invalid: (r) => `第 ${r.row} 行：整改成本${said(r.value)}无效，应为大于 0、至多两位小数的金额（元）或“不可改”。`,
+  cost_invalid: (r) => `第 ${r.row} 行：整改成本${said(r.value)}无效，应为 0.01 到 9999999999.99、至多两位小数的金额（元），或“不可改”。`,
   route_too_hard: (r) =>
     `${r.rows} 个可整改指标的组合在 ${r.limit} 步内无法确定最优方案，不给出可能有误的结果；请将成本取整（如到百元）或减少可整改的行。`,
   date_invalid: (r) => `${NAMES[r.argument]}${said(r.value)}不是日期，应为日期单元格，或如 2026-11-22、2026/11/22、2026年11月22日 的文本。`,

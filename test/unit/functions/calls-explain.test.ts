@@ -51,7 +51,7 @@ test('a refusal is told before an argument that cannot be read', () =>
 
 test('an unknown function', () => expect(explained('=CERT.PRICE(1)')).toMatchObject({ kind: 'unknown_function', call: { name: 'PRICE' } }));
 
-test('too many arguments', () => expect(explained('=CERT.BAND(1,2)')).toMatchObject({ kind: 'too_many_arguments', given: 2, limit: 1 }));
+test('too many arguments', () => expect(explained('=CERT.BAND(1,2,3)')).toMatchObject({ kind: 'too_many_arguments', given: 3, limit: 2 }));
 
 test('an error from the rest of the formula', () => expect(explained('=CERT.FEE(1200)/0')).toEqual({ kind: 'elsewhere' }));
 
