@@ -123,8 +123,8 @@ function callText(tokens: readonly Token[], work: Rewriting, around: Surrounding
   if (record === undefined) return refuse(work, { code: 'unknown_function', name });
   if (record.form === null) return refuse(work, { code: 'no_form', name });
   if (record.form.kind === 'table') return refuse(work, { code: 'inside_formula', name });
-  const { cellwise, formula } = record.form;
-  const args = nativeArguments(tokens, work, cellwise ? around : null);
+  const { cellwise, whole, formula } = record.form;
+  const args = nativeArguments(tokens, work, cellwise ? around : null, whole);
   return (args && formula(args)) ?? refuse(work, { code: 'arguments', name });
 }
 
@@ -137,18 +137,24 @@ function refuse(work: Rewriting, reason: KeepReason): string {
  * The arguments of a call of ours.
  *
  * @param around - For a function that goes cell by cell; null for one that takes ranges whole.
+ * @param whole - Positions of arguments that are ranges in any case.
  * @returns Null where an argument cannot be put into a native formula.
  */
-export function nativeArguments(tokens: readonly Token[], work: Rewriting, around: Surroundings | null): (NativeArgument | null)[] | null {
+export function nativeArguments(
+  tokens: readonly Token[],
+  work: Rewriting,
+  around: Surroundings | null,
+  whole: readonly number[] = [],
+): (NativeArgument | null)[] | null {
   const inner = tokens.slice(2, -1);
   if (inner.length === 0) return [];
   const args: (NativeArgument | null)[] = [];
-  for (const argument of argumentsOf(inner)) {
+  for (const [index, argument] of argumentsOf(inner).entries()) {
     if (argument.length === 0) {
       args.push(null);
       continue;
     }
-    const read = nativeArgument(argument, work, around);
+    const read = nativeArgument(argument, work, whole.includes(index) ? null : around);
     if (read === null) return null;
     args.push(read);
   }

@@ -11,6 +11,7 @@ const record = (id: string, form: NativeForm | null): [string, NativeRecord] => 
 /** Forms that show what they were given: ONE goes cell by cell, WHOLE takes ranges, TABLE spills, NONE has no form. */
 const records = new Map([
   record('ONE', { kind: 'single', cellwise: true, formula: (args) => (args[0] ? `one[${args.map(shown).join('|')}]` : null) }),
+  record('MIXED', { kind: 'single', cellwise: true, whole: [1], formula: (args) => `mixed[${args.map(shown).join('|')}]` }),
   record('WHOLE', {
     kind: 'single',
     cellwise: false,
@@ -93,6 +94,7 @@ test.each(KEPT)('%s: %s keeps its value', (_why, formula, reason) => {
 
 const SPILLED = [[1], [2]];
 const SPILLS: readonly (readonly [why: string, formula: string, natives: readonly string[]])[] = [
+  ['a range that every cell reads whole', '=CERT.MIXED(A2:A3,B2:C9)', ['mixed[A2|B2:C9]', 'mixed[A3|B2:C9]']],
   ['each cell its own', '=CERT.ONE(A2:A3)', ['one[A2]', 'one[A3]']],
   ['dollar signs go where a range is narrowed', '=CERT.ONE(S!$A$2:$A$3,$C$1,5)', ['one[S!A2|$C$1|5!]', 'one[S!A3|$C$1|5!]']],
   ['corners the other way round', '=CERT.ONE(A3:A2)', ['one[A2]', 'one[A3]']],
@@ -170,7 +172,7 @@ test('whatever surrounds a call, no call of ours is left and nothing else is los
   })).node;
   fc.assert(
     fc.property(expression, (text) => {
-      const formula = `=${String(text)}`;
+      const formula = `=${text}`;
       const native = single(formula);
       if (typeof native !== 'string') throw new Error(JSON.stringify(native));
       expect(native).not.toMatch(/CERT/);
