@@ -1,6 +1,7 @@
 import { trialCard } from '../rate-cards';
 import { gbt27922 } from '../standards';
 import { quoteFor } from './features/fees/quote';
+import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
@@ -30,6 +31,7 @@ export interface PaneServices {
   readonly headcount: Store<string>;
   readonly live: Live;
   readonly createSheet: (kind: SheetKind) => Promise<boolean>;
+  readonly functions: FunctionServices;
   /** The one handler of everything that fails: shows its sentence. */
   readonly report: (error: unknown) => void;
 }
@@ -64,7 +66,8 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     return { plan: buildFeeSheet({ card: trialCard, locale, headcount: quote.headcount }), withHeadcount: true };
   };
 
-  const live = createLive({ host, patiently: createSilentPatience(isCellEditError), report });
+  const silently = createSilentPatience(isCellEditError);
+  const live = createLive({ host, patiently: silently, report });
   retireNotices({ notice, activeSheet: live.activeSheet, headcount });
 
   return {
@@ -77,6 +80,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     headcount,
     live,
     createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
+    functions: createFunctionServices({ host, patiently, silently, report }),
     report,
   };
 }

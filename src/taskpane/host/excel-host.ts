@@ -1,5 +1,5 @@
 import type { Matrix } from '../../core/cells/cell';
-import type { ActiveSheet, CreatedSheet, WorkbookChange } from '../../excel';
+import type { ActiveSheet, CreatedSheet, FormulaToInsert, InsertOutcome, WorkbookChange } from '../../excel';
 import type { SheetPlan } from '../../sheets';
 import type { Problem } from '../problems/problem';
 import type { SelectedCell } from './selected-cell';
@@ -10,6 +10,7 @@ export type { ActiveSheet } from '../../excel';
 export interface ExcelHost {
   readonly createSheet: (plan: SheetPlan) => Promise<Pick<CreatedSheet, 'name'>>;
   readonly readActiveSheet: () => Promise<ActiveSheet>;
+  readonly insertFormula: (what: FormulaToInsert) => Promise<InsertOutcome>;
   /** Answers at once, also while a cell is being edited. */
   readonly isCellBeingEdited: () => Promise<boolean>;
   readonly readSelectedCell: () => Promise<SelectedCell>;

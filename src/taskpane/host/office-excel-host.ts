@@ -1,5 +1,14 @@
 import { isCellError } from '../../core/cells/cell';
-import { createSheet, hostProblem, isCellBeingEdited, readActiveSheet, readRanges, readSelectedCell, watchWorkbook } from '../../excel';
+import {
+  createSheet,
+  hostProblem,
+  insertFormula,
+  isCellBeingEdited,
+  readActiveSheet,
+  readRanges,
+  readSelectedCell,
+  watchWorkbook,
+} from '../../excel';
 import { parseReference } from '../../functions/calls/parse-reference';
 import { sheetReader } from '../../sheets/reader';
 import type { Problem } from '../problems/problem';
@@ -10,6 +19,7 @@ import type { SelectedCell } from './selected-cell';
 export const officeExcelHost: ExcelHost = {
   createSheet,
   readActiveSheet: () => readActiveSheet(sheetReader),
+  insertFormula,
   isCellBeingEdited,
   readSelectedCell: async () => selectedCell(await readSelectedCell()),
   readRanges,

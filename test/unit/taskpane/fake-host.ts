@@ -27,6 +27,7 @@ export function fakeHost(): FakeHost {
       return Promise.resolve({ name: plan.name });
     },
     readActiveSheet: () => Promise.resolve(host.activeSheet),
+    insertFormula: () => Promise.resolve({ kind: 'inserted', cell: 'Sheet1!A1' }),
     isCellBeingEdited: () => Promise.resolve(false),
     readSelectedCell: () => Promise.resolve(host.selectedCell),
     readRanges: (addresses) => Promise.resolve(addresses.map(() => [[0]])),

@@ -1,0 +1,46 @@
+/** Texts of the function browser. A language that lacks one does not compile. */
+export interface BrowserMessages {
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly clearSearch: string;
+  readonly keys: string;
+  readonly groups: Readonly<Record<'scoring' | 'fees' | 'whatIf' | 'lifecycle', string>>;
+  readonly found: (count: number, all: number) => string;
+  readonly nothingFound: (query: string) => string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly syntax: string;
+  readonly arguments: string;
+  readonly noArguments: string;
+  readonly argumentsHint: string;
+  readonly optional: string;
+  readonly required: string;
+  readonly choices: (argument: string) => string;
+  readonly since: (version: string) => string;
+  readonly formula: string;
+  readonly result: string;
+  readonly reading: string;
+  readonly empty: string;
+  readonly missing: (labels: readonly string[]) => string;
+  readonly unbalanced: (label: string) => string;
+  readonly dependsOnSheet: string;
+  readonly moreRows: (shown: number, all: number) => string;
+  readonly insert: string;
+  readonly inserting: string;
+  readonly inserted: (place: string) => string;
+  readonly occupiedCell: (place: string) => string;
+  readonly occupiedArea: (area: string, count: number) => string;
+  readonly noRoom: (place: string, rows: number, columns: number) => string;
+  readonly overwrite: string;
+  readonly cancel: string;
+  readonly examples: string;
+  readonly useExample: string;
+  readonly notes: string;
+  readonly native: string;
+  readonly nativeYes: string;
+  readonly nativeNo: string;
+  readonly nativeExample: (call: string) => string;
+  readonly source: string;
+  readonly fullPage: string;
+}
