@@ -9,10 +9,10 @@ import type { NativeArgument } from './native-form';
  * A formula in the language that an argument asks for: settled at once where it is constant or left out, chosen by the formula where
  * it is a cell.
  *
- * @param make - The formula in one language.
- * @returns null where its size is unknown.
+ * @param make - The formula in one language; null where there is none.
+ * @returns null where its size is unknown, or where `make` has none.
  */
-export function inLanguage(argument: NativeArgument | null | undefined, make: (locale: Locale) => string): string | null {
+export function inLanguage(argument: NativeArgument | null | undefined, make: (locale: Locale) => string | null): string | null {
   if (!argument || argument.literal !== undefined) {
     const language = readLanguage(argument ? [[argument.literal]] : null);
     return language.ok ? make(localeOfLanguage(language.value)) : 'NA()';
@@ -22,7 +22,10 @@ export function inLanguage(argument: NativeArgument | null | undefined, make: (l
   if (rows * columns > 1) return 'NA()';
   // A blank cell is Chinese, as is the 0 that a desktop hands over for one.
   const chinese = `OR(${text}=0,${isOneOf(text, [...WORDS.language.zh, ''])})`;
-  return `IF(${isOneOf(text, WORDS.language.en)},${make('en-US')},IF(${chinese},${make('zh-CN')},NA()))`;
+  const [inEnglish, inChinese] = [make('en-US'), make('zh-CN')];
+  return inEnglish === null || inChinese === null
+    ? null
+    : `IF(${isOneOf(text, WORDS.language.en)},${inEnglish},IF(${chinese},${inChinese},NA()))`;
 }
 
 /** The locale of a language argument that is constant or left out; null where a cell decides, or where it is not understood. */

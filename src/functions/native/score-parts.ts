@@ -97,9 +97,11 @@ function partsOf(args: RowArguments, points: NativeArgument, judgements: NativeA
     sum(number, positive, `(${j}<=${p}+${NOISE})`),
     ...(s === undefined ? [] : [sum(is('sampled'), positive, wholeSamples, ...fewNonconforming)]),
   ];
+  // Excel lets an error through any sum; the workbench's engine passes it over.
+  const errors = [s, n].filter((column) => column !== undefined).map((column) => `-${sum(`ISERROR(${column})`)}`);
   const left = s === undefined || n === undefined ? undefined : `(${s}-${n})/(${s}+(${s}=0))`;
   return {
-    valid: `${readable.join('+')}=ROWS(${p})*COLUMNS(${p})`,
+    valid: `${readable.join('+')}${errors.join('')}=ROWS(${p})*COLUMNS(${p})`,
     applicable: (mask) => `(${sum(is('conforming', 'nonconforming', 'sampled'), mask, p)}+${sum(number, mask, p)})`,
     // A comparison leaves text alone where a product would not, so the numbers among the words are summed apart.
     earned: (mask) =>

@@ -12,19 +12,14 @@ export const gradeForm: NativeRecord = {
     kind: 'single',
     cellwise: true,
     whole: [1, 3],
-    formula: (args) => {
-      // Every part of the formula is in one language or the other, so the language is asked only once.
-      let expressible = true;
-      const formula = inLanguage(args[3], (locale) => {
-        const made = gradedForm(args, (scheme) => ({
+    // Every part of the formula is in one language or the other, so the language is asked only once.
+    formula: (args) =>
+      inLanguage(args[3], (locale) =>
+        gradedForm(args, (scheme) => ({
           graded: (score) => scheme.level(score, locale),
           failed: quoted(levelText(NOT_QUALIFIED, locale)),
-        }));
-        expressible &&= made !== null;
-        return made ?? 'NA()';
-      });
-      return expressible ? formula : null;
-    },
+        })),
+      ),
   },
   limits: GRADED_LIMITS,
 };

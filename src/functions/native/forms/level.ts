@@ -31,7 +31,8 @@ export const levelForm: NativeRecord = {
       const special = specialParts(deductions, bonus);
       if (parts === null || special === null) return null;
       if (parts === 'refused') return 'NA()';
-      return inLanguage(language, (locale) => whenValid(parts, special, verdict(parts, special, locale)));
+      const inWords = inLanguage(language, (locale) => verdict(parts, special, locale));
+      return inWords === null ? null : whenValid(parts, special, inWords);
     },
   },
   limits: TABLE_LIMITS,
