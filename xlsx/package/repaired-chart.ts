@@ -1,4 +1,8 @@
 import type { ChartSnapshot } from '../snapshot';
+import { orderedSeries } from './ordered-series';
+
+/** Settings of an axis of categories, which the library also gives to the first axis of a scatter chart, one of values. */
+const OF_CATEGORIES = /<(auto|lblAlgn|lblOffset|noMultiLvlLbl)\b[^>]*>\s*<\/\1>/gu;
 
 /**
  * A chart without what the library writes into every one – parts of a third dimension, settings of other kinds, names as
@@ -7,14 +11,14 @@ import type { ChartSnapshot } from '../snapshot';
 export function repairedChart(xml: string, chart: ChartSnapshot): string {
   const plain = xml
     .replace(/<view3D>[\s\S]*?<\/backWall>/u, '')
-    .replace(/<tx><strRef><f>([\s\S]*?)<\/f><\/strRef><\/tx>/gu, '<tx><v>$1</v></tx>');
-  return plain.includes('<radarChart>') ? repairedRadar(plain, chart) : plain;
+    .replace(/<tx><strRef><f>([\s\S]*?)<\/f><\/strRef><\/tx>/gu, '<tx><v>$1</v></tx>')
+    .replace(/<valAx>[\s\S]*?<\/valAx>/gu, (axis) => axis.replace(OF_CATEGORIES, ''));
+  return orderedSeries(plain.includes('<radarChart>') ? repairedRadar(plain, chart) : plain);
 }
 
 function repairedRadar(xml: string, { type, series }: ChartSnapshot): string {
   let index = 0;
   return xml
-    .replace(/<(invertIfNegative|smooth) val="[^"]*">\s*<\/\1>/gu, '')
     .replace(/<radarStyle val="[^"]*">/u, `<radarStyle val="${type === 'RadarFilled' ? 'filled' : 'marker'}">`)
     .replace(/<ser>[\s\S]*?<\/tx>/gu, (start) => start + radarLook(type, series[index++]?.color));
 }
