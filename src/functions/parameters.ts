@@ -128,3 +128,39 @@ export const rateCardParameter: ParameterDefinition = {
   optional: true,
   since: '0.2.0',
 };
+
+export const clausesParameter: ParameterDefinition = {
+  name: 'clauses',
+  label: { 'zh-CN': '条款', 'en-US': 'clauses' },
+  help: {
+    'zh-CN': '各指标的条款号，与分值等长的一列，如 5.1.2',
+    'en-US': 'Clause of each indicator, a column as long as the points, e.g. 5.1.2',
+  },
+  since: '0.2.0',
+};
+
+export const goalParameter: ParameterDefinition = {
+  name: 'target',
+  label: { 'zh-CN': '目标', 'en-US': 'target' },
+  help: {
+    'zh-CN': '要达到的等级名称（可省“级”字，中英文均可）或 0 到 100 的分数',
+    'en-US': 'Level to reach (Chinese or English), or a score from 0 to 100',
+  },
+  choices: [
+    { 'zh-CN': '达标级', 'en-US': 'qualified' },
+    { 'zh-CN': '三星级', 'en-US': 'three-star' },
+    { 'zh-CN': '四星级', 'en-US': 'four-star' },
+    { 'zh-CN': '五星级', 'en-US': 'five-star' },
+  ],
+  since: '0.2.0',
+};
+
+export const issuedParameter: ParameterDefinition = {
+  name: 'issued',
+  label: { 'zh-CN': '发证日期', 'en-US': 'issued' },
+  help: {
+    'zh-CN': '证书颁发日期：日期单元格，或如 2026-11-22、2026/11/22、2026年11月22日 的文本',
+    'en-US': 'Day the certificate was issued: a date cell, or text such as 2026-11-22 or 2026/11/22',
+  },
+  since: '0.2.0',
+};

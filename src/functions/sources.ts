@@ -17,3 +17,8 @@ export const sampleSource: LocalText = {
   'zh-CN': '默认规则：借用 IAF MD 1 的多场所抽样公式，GB/T 27922-2011 与收费标准均无此规定',
   'en-US': 'Default: formula of IAF MD 1 for audits of many sites; neither GB/T 27922-2011 nor the fee standard has such a rule',
 };
+
+export const processSource: LocalText = {
+  'zh-CN': '认证流程与周期的通常情况；标明“默认”的为本工具的算法，以认证机构规则为准',
+  'en-US': "Usual course and durations of the certification; what is marked default is this tool's, the certification body's rules prevail",
+};

@@ -21,7 +21,8 @@ export function withoutNoise(score: Rational): Rational {
   return roundHalfUp(score, NOISE_DECIMALS);
 }
 
-function finish(ratio: Rational, special: SpecialItems): Rational {
+/** The score 0..100 of a share of the points, special items applied; the clamp is a default of ours. */
+export function scoreOfShare(ratio: Rational, special: SpecialItems): Rational {
   const total = ratio.mul(HUNDRED).sub(rational(special.deductions)).add(rational(special.bonus));
   return greatest(ZERO, smallest(HUNDRED, total));
 }
@@ -37,7 +38,7 @@ function finish(ratio: Rational, special: SpecialItems): Rational {
 export function scoreSoFar(sums: Tally, special: SpecialItems): Result<Rational> {
   if (sums.applying === 0) return refuse({ code: 'nothing_applicable' });
   if (sums.applicable.compare(ZERO) === 0) return refuse({ code: 'nothing_scored' });
-  const score = finish(sums.earned.div(sums.applicable), special);
+  const score = scoreOfShare(sums.earned.div(sums.applicable), special);
   return accept(sums.anyCellNumber ? withoutNoise(score) : score);
 }
 
@@ -47,8 +48,8 @@ export function scoreRange(sums: Tally, special: SpecialItems): Result<{ readonl
   if (base.compare(ZERO) === 0) return refuse({ code: 'nothing_applicable' });
   const clean = (score: Rational): Rational => (sums.anyCellNumber ? withoutNoise(score) : score);
   return accept({
-    lowest: clean(finish(sums.earned.div(base), special)),
-    highest: clean(finish(sums.earned.add(sums.open).div(base), special)),
+    lowest: clean(scoreOfShare(sums.earned.div(base), special)),
+    highest: clean(scoreOfShare(sums.earned.add(sums.open).div(base), special)),
   });
 }
 

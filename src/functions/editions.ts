@@ -1,0 +1,44 @@
+import type { LocalText } from '../core/local-text';
+import { trialCard } from '../rate-cards';
+import { gbt27922 } from '../standards';
+import { certificationProcess } from '../standards/certification-process';
+import { ADDIN_VERSION } from './version';
+
+/** One thing a result depends on, in the edition that is used. */
+export interface Edition {
+  readonly item: LocalText;
+  readonly name: LocalText | string;
+  readonly edition: LocalText | string;
+  readonly source: LocalText | string;
+}
+
+/** The add-in, and the data it calculates by. */
+export const editionsInForce: readonly Edition[] = [
+  {
+    item: { 'zh-CN': '插件', 'en-US': 'Add-in' },
+    name: 'CERT for Excel',
+    edition: ADDIN_VERSION,
+    source: { 'zh-CN': '本插件', 'en-US': 'This add-in' },
+  },
+  {
+    item: { 'zh-CN': '评价标准', 'en-US': 'Standard' },
+    name: { 'zh-CN': `《${gbt27922.name['zh-CN']}》`, 'en-US': gbt27922.name['en-US'] },
+    edition: {
+      'zh-CN': `${gbt27922.designation}（${gbt27922.inForceSince} 起实施）`,
+      'en-US': `${gbt27922.designation} (in force since ${gbt27922.inForceSince})`,
+    },
+    source: gbt27922.sources.published,
+  },
+  {
+    item: { 'zh-CN': '收费标准', 'en-US': 'Rate card' },
+    name: trialCard.name,
+    edition: trialCard.status,
+    source: trialCard.source,
+  },
+  {
+    item: { 'zh-CN': '认证流程', 'en-US': 'Process' },
+    name: { 'zh-CN': '各阶段周期与证书有效期', 'en-US': 'Durations of the stages and life of the certificate' },
+    edition: { 'zh-CN': '通常情况', 'en-US': 'usual course' },
+    source: certificationProcess.sources.brief,
+  },
+];
