@@ -1,0 +1,16 @@
+import { createStore } from '../../state/store';
+
+/** What was searched for; it stays while the pane is open, whichever tab is in front. */
+export const searchText = createStore('');
+
+/** Id of the function whose page is open, or null for the list. */
+export const openFunction = createStore<string | null>(null);
+
+/** Id of the function to which the focus goes back in the list, or null. */
+export const returnTo = createStore<string | null>(null);
+
+/** From a function's page back to its place in the list. */
+export function backToList(): void {
+  returnTo.set(openFunction.get());
+  openFunction.set(null);
+}

@@ -1,0 +1,65 @@
+import { useMemo, type ReactElement } from 'react';
+import { ArgumentField } from './argument-field';
+import { useDetailStyles } from './function-detail.styles';
+import { InsertButton } from './insert-button';
+import { typedCall, type TypedCall } from './live-result';
+import { ResultView } from './result-view';
+import type { FunctionReference } from './search';
+import { useBrowserMessages } from './use-browser-messages';
+import { useLiveResult } from './use-live-result';
+
+interface TryItProps {
+  readonly entry: FunctionReference;
+  /** What stands in the fields, by position. */
+  readonly typed: readonly string[];
+  readonly onType: (typed: readonly string[]) => void;
+}
+
+/** The arguments as fields, the formula they make, what it answers, and the button that inserts it. */
+export function TryIt({ entry, typed, onType }: TryItProps): ReactElement {
+  const texts = useBrowserMessages();
+  const styles = useDetailStyles();
+  const { id, parameters } = entry;
+  const call = useMemo(() => typedCall(id, parameters, typed), [id, parameters, typed]);
+  return (
+    <section aria-label={texts.arguments} className={styles.section}>
+      <h3 className={styles.heading}>{texts.arguments}</h3>
+      <p className={styles.aside}>{parameters.length === 0 ? texts.noArguments : texts.argumentsHint}</p>
+      {parameters.map((parameter, place) => (
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          typed={typed[place] ?? ''}
+          onType={(text) => onType(parameters.map((_, index) => (index === place ? text : (typed[index] ?? ''))))}
+        />
+      ))}
+      <div className={styles.outcome}>
+        {call.kind === 'complete' ? (
+          <Outcome call={call} />
+        ) : (
+          <p role="status" className={styles.aside}>
+            {call.kind === 'missing' ? texts.missing(call.labels) : texts.unbalanced(call.label)}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Outcome({ call }: { readonly call: Extract<TypedCall, { kind: 'complete' }> }): ReactElement {
+  const texts = useBrowserMessages();
+  const styles = useDetailStyles();
+  const result = useLiveResult(call.call);
+  const rows = result?.kind === 'answered' ? result.rows : [[null]];
+  return (
+    <>
+      <h4 className={styles.label}>{texts.formula}</h4>
+      <code className={styles.code}>{call.formula}</code>
+      <h4 className={styles.label}>{texts.result}</h4>
+      <div aria-live="polite" data-result="live">
+        <ResultView result={result} />
+      </div>
+      <InsertButton formula={call.formula} rows={rows.length} columns={rows[0]?.length ?? 1} />
+    </>
+  );
+}
