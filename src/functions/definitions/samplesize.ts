@@ -1,8 +1,8 @@
-import { readNumber } from '../../core/cells/read-number';
 import { sampleSize } from '../../core/fees/sample-size';
-import { accept, refuse } from '../../core/result';
+import { accept } from '../../core/result';
 import { readAuditType } from '../arguments/audit';
 import { mapCells } from '../arguments/map-cells';
+import { readSites } from '../arguments/sites';
 import type { FunctionDefinition } from '../definition';
 import { auditTypeParameter } from '../parameters';
 import { sampleSource } from '../sources';
@@ -41,12 +41,10 @@ export const samplesize: FunctionDefinition = {
   ],
   compute: ([sites, auditType]) =>
     mapCells(sites, [{ name: 'auditType', argument: auditType }], (cell, [typeCell]) => {
-      const read = readNumber(cell, 'sites');
-      if (!read.ok) return read;
-      const count = read.value.value.d === 1n ? Number(read.value.value.s * read.value.value.n) : 0;
-      if (count < 1 || !Number.isSafeInteger(count)) return refuse({ code: 'sites_invalid', value: cell });
+      const count = readSites(cell);
+      if (!count.ok) return count;
       const type = readAuditType(typeCell);
-      return type.ok ? accept(sampleSize(count, type.value)) : type;
+      return type.ok ? accept(sampleSize(count.value, type.value)) : type;
     }),
   examples: [
     { args: [30], gives: 6, shows: { 'zh-CN': '30 个网点，初次评审', 'en-US': '30 outlets, initial audit' } },
