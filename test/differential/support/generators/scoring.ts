@@ -3,7 +3,7 @@ import type { Matrix } from '../../../../src/core/cells/cell';
 import type { CaseArgument } from '../call-case';
 import type { Generator } from './generator';
 import { columnsOf, oddRows, rows, type Row } from './rows';
-import { BLANK, column, fullWidth, mostly, oddCell, optional, word } from './words';
+import { BLANK, column, fullWidth, mostly, oddCell, optional, synonyms, word } from './words';
 
 const language = optional(word('language'));
 const THRESHOLDS = [70, 80, 90, 95] as const;
@@ -21,8 +21,8 @@ export const score: fc.Arbitrary<number> = fc.oneof(
   fc.constantFrom(94.99999999999888, 0.1 + 0.2, -0.000001, 100.01, 101, -1),
 );
 
-const deductions = optional(mostly(fc.integer({ min: 0, max: 7 }), fc.constantFrom(-1, 1.5)));
-const bonus = optional(mostly(fc.constantFrom(0, 1), fc.constantFrom(2, -1, 0.5)));
+export const deductions = optional(mostly(fc.integer({ min: 0, max: 7 }), fc.constantFrom(-1, 1.5)));
+export const bonus = optional(mostly(fc.constantFrom(0, 1), fc.constantFrom(2, -1, 0.5)));
 
 /** A user's scheme: thresholds rising or not sorted, texts of any kind. */
 const goodScheme: fc.Arbitrary<Matrix> = fc
@@ -63,7 +63,7 @@ const graded = (withLanguage: boolean): Generator => ({
 });
 
 /** A target is written by hand: a word, or a score without binary noise. */
-const target = mostly(
+export const target = mostly(
   fc.oneof(
     word('level', ['qualified', 'threeStar', 'fourStar', 'fiveStar']),
     score.map((value) => Number(value.toFixed(9))),
@@ -71,10 +71,12 @@ const target = mostly(
   fc.constantFrom('六星', '', 'not qualified', '五*'),
 );
 
-const rowsWith = <T extends CaseArgument>(all: fc.Arbitrary<Row[]>, ...more: fc.Arbitrary<T>[]): fc.Arbitrary<readonly CaseArgument[]> =>
-  fc.tuple(all, fc.tuple(...more)).map(([table, rest]) => [...columnsOf(table), ...rest]);
+export const rowsWith = <T extends CaseArgument>(
+  all: fc.Arbitrary<Row[]>,
+  ...more: fc.Arbitrary<T>[]
+): fc.Arbitrary<readonly CaseArgument[]> => fc.tuple(all, fc.tuple(...more)).map(([table, rest]) => [...columnsOf(table), ...rest]);
 
-const CLAUSES = ['5.1.1', '5.1.2', '5.1.2.2', '5.2.1', '5.2.6', '5.3.1', '5.10.1', '5.1', 'A.1.1', '5.3'] as const;
+export const CLAUSES = ['5.1.1', '5.1.2', '5.1.2.2', '5.2.1', '5.2.6', '5.3.1', '5.10.1', '5.1', 'A.1.1', '5.3'] as const;
 const withClauses = (all: fc.Arbitrary<Row[]>, clause: fc.Arbitrary<string | number>): fc.Arbitrary<readonly CaseArgument[]> =>
   fc
     .tuple(
@@ -83,6 +85,49 @@ const withClauses = (all: fc.Arbitrary<Row[]>, clause: fc.Arbitrary<string | num
       language,
     )
     .map(([[table, clauses], level, words]) => [column(clauses), ...columnsOf(table), level, words]);
+
+const LADDER_CRITERIA = [7, 6, 5] as const;
+const CRITERIA_LADDERS = ['la', 'lb', 'lc'] as const;
+
+/** Answers to the criteria of a ladder, as many as it may have; mostly yes, so that rungs are reached. */
+const answers = (count: number): fc.Arbitrary<CaseArgument> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 8, arbitrary: word('answer', ['met']) },
+        { weight: 1, arbitrary: word('answer', ['notMet']) },
+        { weight: 1, arbitrary: fc.oneof(word('answer', ['open']), fc.constant(null)) },
+      ),
+      { minLength: count, maxLength: count },
+    )
+    .map(column);
+
+const byCriteria: fc.Arbitrary<readonly CaseArgument[]> = fc
+  .tuple(fc.constantFrom(0, 1, 2), fc.constantFrom(0, 0, 0, 0, -1, 1))
+  .chain(([ladder, aside]) =>
+    fc.tuple(
+      word('ladder', [CRITERIA_LADDERS[ladder] ?? 'la']),
+      answers((LADDER_CRITERIA[ladder] ?? 1) + aside),
+      fc.constant(null),
+      language,
+    ),
+  )
+  .map((args) => [...args]);
+
+const byScore: fc.Arbitrary<readonly CaseArgument[]> = fc
+  .tuple(
+    word('ladder', ['ld', 'le']),
+    score,
+    fc.constantFrom([50, 60, 70, 80, 90], [60, 70, 80, 90, 95], [60, 60, 70, 80, 90], [60, 70]),
+    language,
+  )
+  .map(([ladder, value, thresholds, words]) => [ladder, value, column(thresholds), words]);
+
+const staff = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom(-1, 0, 1)).map(([tens, aside]) => tens * 10 + aside) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 5000 }) },
+  fc.constantFrom(0, -1, 2.5),
+);
 
 export const scoring: Readonly<Record<string, Generator>> = {
   GRADE: graded(true),
@@ -102,5 +147,43 @@ export const scoring: Readonly<Record<string, Generator>> = {
   BREAKDOWN: {
     native: withClauses(rows, fc.constantFrom(...CLAUSES)),
     beyond: withClauses(oddRows, fc.oneof(fc.constantFrom<(string | number)[]>(...CLAUSES, 5.1, 5, '5．1．1', '总则', ''))),
+  },
+  INDICATORS: {
+    native: fc
+      .tuple(
+        fc.constantFrom<CaseArgument[]>(null, BLANK, ...synonyms('standard')),
+        fc.constantFrom<CaseArgument[]>(null, BLANK, 1, 2),
+        fc.constantFrom<CaseArgument[]>(null, BLANK, ...synonyms('language')),
+      )
+      .map((args) => [...args]),
+    beyond: fc
+      .tuple(fc.oneof(word('standard'), oddCell), fc.oneof(fc.constantFrom(1, 2, 3), oddCell), fc.oneof(language, oddCell))
+      .map((args) => [...args]),
+    repeats: false,
+    mostLive: 60,
+  },
+  LADDER: {
+    native: fc.oneof({ weight: 3, arbitrary: byCriteria }, byScore),
+    beyond: fc
+      .tuple(
+        fc.oneof(word('ladder').map(fullWidth), oddCell),
+        fc.oneof(answers(7), score, oddCell),
+        fc.oneof(fc.constant(column([60, 70, 80, 90, 95])), oddCell),
+        fc.oneof(language, oddCell),
+      )
+      .map((args) => [...args]),
+  },
+  MANAGERS: {
+    native: fc
+      .tuple(fc.oneof(staff, fc.constant(BLANK)), optional(fc.integer({ min: 0, max: 600 })), optional(word('managersRule')), language)
+      .map((args) => [...args]),
+    beyond: fc
+      .tuple(
+        fc.oneof(staff, oddCell),
+        fc.oneof(fc.integer({ min: 0, max: 60 }), oddCell),
+        fc.oneof(word('managersRule').map(fullWidth), oddCell),
+        fc.oneof(language, oddCell),
+      )
+      .map((args) => [...args]),
   },
 };
