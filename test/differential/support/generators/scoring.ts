@@ -86,8 +86,12 @@ const withClauses = (all: fc.Arbitrary<Row[]>, clause: fc.Arbitrary<string | num
     )
     .map(([[table, clauses], level, words]) => [column(clauses), ...columnsOf(table), level, words]);
 
-const LADDER_CRITERIA = [7, 6, 5] as const;
-const CRITERIA_LADDERS = ['la', 'lb', 'lc'] as const;
+/** Ladders of criteria, and how many each has. */
+const CRITERIA = [
+  { ladder: 'la', count: 7 },
+  { ladder: 'lb', count: 6 },
+  { ladder: 'lc', count: 5 },
+] as const;
 
 /** Answers to the criteria of a ladder, as many as it may have; mostly yes, so that rungs are reached. */
 const answers = (count: number): fc.Arbitrary<CaseArgument> =>
@@ -103,15 +107,8 @@ const answers = (count: number): fc.Arbitrary<CaseArgument> =>
     .map(column);
 
 const byCriteria: fc.Arbitrary<readonly CaseArgument[]> = fc
-  .tuple(fc.constantFrom(0, 1, 2), fc.constantFrom(0, 0, 0, 0, -1, 1))
-  .chain(([ladder, aside]) =>
-    fc.tuple(
-      word('ladder', [CRITERIA_LADDERS[ladder] ?? 'la']),
-      answers((LADDER_CRITERIA[ladder] ?? 1) + aside),
-      fc.constant(null),
-      language,
-    ),
-  )
+  .tuple(fc.constantFrom(...CRITERIA), fc.constantFrom(0, 0, 0, 0, -1, 1))
+  .chain(([{ ladder, count }, aside]) => fc.tuple(word('ladder', [ladder]), answers(count + aside), fc.constant(null), language))
   .map((args) => [...args]);
 
 const byScore: fc.Arbitrary<readonly CaseArgument[]> = fc
