@@ -1,6 +1,7 @@
 import type { Cell } from './cells/cell';
 import type { AuditType, DayPart } from './cells/words';
 import type { PriceId } from './fees/rate-card';
+import type { LocalText } from './local-text';
 
 /** Argument names as they are shown to users in sentences; i18n has their words. */
 export type ArgumentName =
@@ -30,7 +31,14 @@ export type ArgumentName =
   | 'taxRate'
   | 'taxIncluded'
   | 'years'
-  | 'sites';
+  | 'sites'
+  | 'standard'
+  | 'ladder'
+  | 'answers'
+  | 'thresholds'
+  | 'managementStaff'
+  | 'certified'
+  | 'rule';
 
 /** Every reason a rule can have for not answering, with the figures that caused it. Rows are 1-based positions in the given columns. */
 export type Refusal =
@@ -126,6 +134,19 @@ export type Refusal =
   | { readonly code: 'years_invalid'; readonly value: Cell; readonly limit: number }
   | { readonly code: 'headcounts_per_year'; readonly headcounts: number; readonly years: number }
   | { readonly code: 'sites_invalid'; readonly value: Cell }
-  | { readonly code: 'no_next_band'; readonly headcount: number; readonly from: number };
+  | { readonly code: 'no_next_band'; readonly headcount: number; readonly from: number }
+  | { readonly code: 'standard_unknown'; readonly value: Cell }
+  | { readonly code: 'indicator_level_unknown'; readonly value: Cell; readonly deepest: number }
+  | { readonly code: 'ladder_unknown'; readonly value: Cell }
+  | { readonly code: 'ladder_answers_count'; readonly count: number; readonly expected: number }
+  | { readonly code: 'ladder_answer_unknown'; readonly row: number; readonly value: Cell }
+  | { readonly code: 'ladder_has_criteria'; readonly ladder: LocalText }
+  | { readonly code: 'ladder_thresholds_missing'; readonly ladder: LocalText; readonly expected: number }
+  | { readonly code: 'ladder_thresholds_count'; readonly count: number; readonly expected: number }
+  | { readonly code: 'ladder_threshold_invalid'; readonly row: number; readonly value: Cell }
+  | { readonly code: 'ladder_thresholds_not_rising'; readonly row: number; readonly value: Cell; readonly before: Cell }
+  | { readonly code: 'management_staff_invalid'; readonly value: Cell }
+  | { readonly code: 'certified_invalid'; readonly value: Cell }
+  | { readonly code: 'managers_rule_unknown'; readonly value: Cell };
 
 export type RefusalCode = Refusal['code'];

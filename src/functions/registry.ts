@@ -7,7 +7,10 @@ import { fee } from './definitions/fee';
 import { feetable } from './definitions/feetable';
 import { gap } from './definitions/gap';
 import { grade } from './definitions/grade';
+import { indicators } from './definitions/indicators';
+import { ladder } from './definitions/ladder';
 import { level } from './definitions/level';
+import { managers } from './definitions/managers';
 import { needed } from './definitions/needed';
 import { nextaudit } from './definitions/nextaudit';
 import { nextband } from './definitions/nextband';
@@ -30,6 +33,9 @@ export const registry: readonly FunctionDefinition[] = [
   level,
   breakdown,
   gap,
+  indicators,
+  ladder,
+  managers,
   band,
   persondays,
   fee,

@@ -22,3 +22,21 @@ export const processSource: LocalText = {
   'zh-CN': '认证流程与周期的通常情况；标明“默认”的为本工具的算法，以认证机构规则为准',
   'en-US': "Usual course and durations of the certification; what is marked default is this tool's, the certification body's rules prevail",
 };
+
+export const indicatorsSource: LocalText = {
+  'zh-CN': 'GB/T 27922-2011 第 5 章及公开资料；SB/T 10401-2006 指标目录（认证资料）。标明“默认”的分值为本工具所设，非标准原文',
+  'en-US':
+    "GB/T 27922-2011, clause 5, and public material; list of indicators of SB/T 10401-2006 from material on the certification. Points marked default are this tool's, not the standards'",
+};
+
+export const ladderSource: LocalText = {
+  'zh-CN': '认证资料所列的等级与准则；L-D、L-E 的下限没有公布，由使用者给出',
+  'en-US':
+    "Rungs and criteria as given in material on the certification; thresholds of L-D and L-E are not published and are the user's own",
+};
+
+export const managersSource: LocalText = {
+  'zh-CN': 'GB/T 27922-2011 第 5.1.2.2 条（10%，5 分；认证资料）；进一取整、按比例扣分为本工具默认',
+  'en-US':
+    'GB/T 27922-2011, clause 5.1.2.2 (10%, 5 points; material on the certification); rounding up and proportional loss are defaults of this tool',
+};

@@ -36,6 +36,8 @@ export const WORDS = {
   },
   standard: {
     gbt27922: ['gb/t 27922-2011', 'gb/t 27922', 'gb/t27922-2011', 'gb/t27922'],
+    sbtProduction: ['sb/t 10401-2006 生产', 'sb/t 10401-2006 production', '生产', '生产企业', 'production'],
+    sbtSales: ['sb/t 10401-2006 销售', 'sb/t 10401-2006 销售服务', 'sb/t 10401-2006 sales', '销售', '销售服务', '销售服务企业', 'sales'],
   },
   rateCard: {
     trial: ['trial', '试行', '试行收费标准', 'trial fee standard'],
@@ -68,6 +70,23 @@ export const WORDS = {
   taxRate: {
     exempt: ['免税', 'exempt', 'tax exempt'],
   },
+  ladder: {
+    la: ['l-a', 'la', '基本/中级/高级', 'basic/intermediate/advanced'],
+    lb: ['l-b', 'lb', '一级/二级/三级', 'level 1/2/3'],
+    lc: ['l-c', 'lc', '初级/中级/高级', 'primary/intermediate/advanced'],
+    ld: ['l-d', 'ld', '一级至五级', '一级/二级/三级/四级/五级', 'level 1/2/3/4/5'],
+    le: ['l-e', 'le', '达标/五星/七星/十星/十二星', 'qualified/5/7/10/12 stars'],
+  },
+  /** What is said of a ladder's criterion. */
+  answer: {
+    met: ['是', '有', '符合', '满足', '√', '✓', '✔', 'yes', 'met', 'conforming'],
+    notMet: ['否', '无', '不符合', '不满足', '×', '✗', '✘', 'no', 'not met', 'nonconforming'],
+    open: ['未评', '未答', 'unscored', 'not scored', 'not answered'],
+  },
+  managersRule: {
+    proportional: ['按比例', '比例', 'proportional'],
+    allOrNothing: ['全有或全无', '不足全扣', 'all-or-nothing', 'all or nothing'],
+  },
   language: {
     zh: ['zh', 'zh-cn', '中文'],
     en: ['en', 'en-us', 'english'],
@@ -83,6 +102,9 @@ export type AuditType = WordOf<'auditType'>;
 export type DayPart = WordOf<'part'>;
 export type LevelId = WordOf<'level'>;
 export type Language = WordOf<'language'>;
+export type StandardId = WordOf<'standard'>;
+export type LadderId = WordOf<'ladder'>;
+export type ManagersRule = WordOf<'managersRule'>;
 
 /** A word as it is compared: full width as half width, outer blanks away, inner blanks single, lower case. */
 export function normalize(text: string): string {

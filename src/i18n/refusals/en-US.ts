@@ -32,6 +32,13 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   plan: 'plan',
   issued: 'date of issue',
   asOf: 'as-of date',
+  standard: 'standard',
+  ladder: 'ladder',
+  answers: 'answer',
+  thresholds: 'threshold',
+  managementStaff: 'number of service management staff',
+  certified: 'number of certified managers',
+  rule: 'rule',
 };
 
 const ITEMS: Readonly<Record<PriceId, string>> = {
@@ -152,4 +159,22 @@ export const enUS: RefusalSentences = {
     `${count(r.headcounts, 'headcount')} for ${count(r.years, 'year')}: give one headcount for all years, or one for each year.`,
   sites_invalid: (r) => `The number of sites ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
   no_next_band: (r) => `The fee does not change after ${r.headcount} people: it is the same from ${r.from} to the end of the rate card.`,
+  standard_unknown: (r) =>
+    `The standard ${said(r.value)} is not known; give "GB/T 27922-2011", "SB/T 10401-2006 production" or "SB/T 10401-2006 sales".`,
+  indicator_level_unknown: (r) =>
+    `The level ${said(r.value)} is not valid; for this standard it must be a whole number from 1 to ${r.deepest}.`,
+  ladder_unknown: (r) => `The ladder ${said(r.value)} is not known; give "L-A", "L-B", "L-C", "L-D" or "L-E".`,
+  ladder_answers_count: (r) => `${count(r.count, 'answer')} given; the ladder has ${r.expected} criteria, one answer each.`,
+  ladder_answer_unknown: (r) => `The answer to criterion ${r.row}, ${said(r.value)}, is not known; give yes or no.`,
+  ladder_has_criteria: (r) => `The ladder "${r.ladder['en-US']}" goes by criteria and has no thresholds; leave them out.`,
+  ladder_thresholds_missing: (r) =>
+    `No thresholds are published for the ladder "${r.ladder['en-US']}"; give ${r.expected} of your own, each above the one before.`,
+  ladder_thresholds_count: (r) => `${count(r.count, 'threshold')} given; the ladder has ${count(r.expected, 'rung')}, one threshold each.`,
+  ladder_threshold_invalid: (r) => `Threshold ${r.row}, ${said(r.value)}, is not valid; it must be a number from 0 to 100.`,
+  ladder_thresholds_not_rising: (r) =>
+    `Threshold ${r.row}, ${said(r.value)}, is not above the one before it, ${said(r.before)}; thresholds must rise.`,
+  management_staff_invalid: (r) =>
+    `The number of service management staff ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
+  certified_invalid: (r) => `The number of certified managers ${said(r.value)} is not valid; it must be a whole number of 0 or more.`,
+  managers_rule_unknown: (r) => `The rule ${said(r.value)} is not known; give proportional or all-or-nothing.`,
 };

@@ -32,6 +32,13 @@ const NAMES: Readonly<Record<ArgumentName, string>> = {
   plan: '周期方案',
   issued: '发证日期',
   asOf: '截至日期',
+  standard: '标准',
+  ladder: '等级阶梯',
+  answers: '答案',
+  thresholds: '下限',
+  managementStaff: '服务管理人员数',
+  certified: '持证人数',
+  rule: '扣分方式',
 };
 
 const AUDITS: Readonly<Record<AuditType, string>> = { initial: '初次评审', surveillance: '监督评审', recertification: '复评' };
@@ -125,4 +132,17 @@ export const zhCN: RefusalSentences = {
   headcounts_per_year: (r) => `给出了 ${r.headcounts} 个人数，年数为 ${r.years}；应为一个人数（各年相同）或每年一个。`,
   sites_invalid: (r) => `场所数${said(r.value)}无效，应为不小于 1 的整数。`,
   no_next_band: (r) => `${r.headcount} 人之后费用不再变化：从 ${r.from} 人起直到收费标准末尾费用相同。`,
+  standard_unknown: (r) => `标准${said(r.value)}未知，应为 "GB/T 27922-2011"、"SB/T 10401-2006 生产" 或 "SB/T 10401-2006 销售"。`,
+  indicator_level_unknown: (r) => `级别${said(r.value)}无效，该标准应为 1 到 ${r.deepest} 的整数。`,
+  ladder_unknown: (r) => `等级阶梯${said(r.value)}未知，应为 "L-A"、"L-B"、"L-C"、"L-D" 或 "L-E"。`,
+  ladder_answers_count: (r) => `给出了 ${r.count} 个答案，该阶梯有 ${r.expected} 条准则，每条一个。`,
+  ladder_answer_unknown: (r) => `第 ${r.row} 条准则的答案${said(r.value)}无法识别，应为 是 或 否。`,
+  ladder_has_criteria: (r) => `阶梯“${r.ladder['zh-CN']}”按准则评定，不使用下限；请去掉下限。`,
+  ladder_thresholds_missing: (r) => `阶梯“${r.ladder['zh-CN']}”没有公布的下限，请给出 ${r.expected} 个由低到高的下限。`,
+  ladder_thresholds_count: (r) => `给出了 ${r.count} 个下限，该阶梯有 ${r.expected} 级，每级一个。`,
+  ladder_threshold_invalid: (r) => `第 ${r.row} 个下限${said(r.value)}无效，应为 0 到 100 的数字。`,
+  ladder_thresholds_not_rising: (r) => `第 ${r.row} 个下限${said(r.value)}不大于前一个${said(r.before)}，下限应由低到高。`,
+  management_staff_invalid: (r) => `服务管理人员数${said(r.value)}无效，应为不小于 1 的整数。`,
+  certified_invalid: (r) => `持证人数${said(r.value)}无效，应为不小于 0 的整数。`,
+  managers_rule_unknown: (r) => `扣分方式${said(r.value)}未知，应为 按比例 或 全有或全无。`,
 };

@@ -80,6 +80,22 @@ const SAMPLES: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { c
   headcounts_per_year: [{ code: 'headcounts_per_year', headcounts: 2, years: 3 }, ['2', '3']],
   sites_invalid: [{ code: 'sites_invalid', value: 0.5 }, ['0.5', '1']],
   no_next_band: [{ code: 'no_next_band', headcount: 9000, from: 8501 }, ['9000', '8501']],
+  standard_unknown: [{ code: 'standard_unknown', value: 'ISO 9001' }, ['ISO 9001', 'GB/T 27922-2011']],
+  indicator_level_unknown: [{ code: 'indicator_level_unknown', value: 7, deepest: 3 }, ['7', '3']],
+  ladder_unknown: [{ code: 'ladder_unknown', value: 'L-X' }, ['L-X', 'L-E']],
+  ladder_answers_count: [{ code: 'ladder_answers_count', count: 4, expected: 7 }, ['4', '7']],
+  ladder_answer_unknown: [{ code: 'ladder_answer_unknown', row: 3, value: '也许' }, ['3', '也许']],
+  ladder_has_criteria: [{ code: 'ladder_has_criteria', ladder: { 'zh-CN': 'L-A 甲', 'en-US': 'L-A a' } }, ['L-A']],
+  ladder_thresholds_missing: [
+    { code: 'ladder_thresholds_missing', ladder: { 'zh-CN': 'L-D 甲', 'en-US': 'L-D a' }, expected: 5 },
+    ['L-D', '5'],
+  ],
+  ladder_thresholds_count: [{ code: 'ladder_thresholds_count', count: 4, expected: 5 }, ['4', '5']],
+  ladder_threshold_invalid: [{ code: 'ladder_threshold_invalid', row: 2, value: 101 }, ['2', '101', '100']],
+  ladder_thresholds_not_rising: [{ code: 'ladder_thresholds_not_rising', row: 2, value: 60, before: 70 }, ['2', '60', '70']],
+  management_staff_invalid: [{ code: 'management_staff_invalid', value: 2.5 }, ['2.5', '1']],
+  certified_invalid: [{ code: 'certified_invalid', value: -2 }, ['-2', '0']],
+  managers_rule_unknown: [{ code: 'managers_rule_unknown', value: '随意' }, ['随意']],
 };
 
 describe.each(Object.values(SAMPLES).map((sample) => [sample[0].code, ...sample] as const))('%s', (_code, refusal, figures) => {
