@@ -1,12 +1,9 @@
 import { cellBlocks, type CellPlace } from './cell-blocks';
+import { contentsOf, newContent, type CellContent, type NewContent } from './cell-content';
 import { cellInput } from './cell-input';
 import { excelRun } from './excel-run';
 import { partsBySize } from './parts-by-size';
 import type { SheetPlace } from './read-spills';
-import type { CellContent } from './scan-workbook';
-
-/** What a cell is to hold: a formula with its equals sign, or a plain value, which never becomes a formula. */
-export type NewContent = { readonly formula: string } | { readonly value: CellContent };
 
 /** One cell to be changed. */
 export interface CellChange extends SheetPlace {
@@ -44,7 +41,7 @@ async function applyIn(context: Excel.RequestContext, changes: readonly CellChan
   try {
     await write(context, due);
   } catch (error) {
-    const back = fresh.map(({ change, was }) => ({ ...change, after: change.before === null ? { value: '' } : contentOf(was) }));
+    const back = fresh.map(({ change, was }) => ({ ...change, after: change.before === null ? { value: '' } : newContent(was) }));
     await takeBack(
       context,
       [...new Set(back.map(({ sheet }) => sheet))].map((name) => back.filter(({ sheet }) => sheet === name)),
@@ -67,12 +64,7 @@ async function takeBack(context: Excel.RequestContext, [sheet, ...rest]: readonl
 
 /** The changes that take an outcome back: formulas return, and what they fill is emptied for them. */
 export function reversed({ made }: ChangeOutcome): CellChange[] {
-  return made.map(({ now, before, ...place }) => ({ ...place, before: now, after: before === null ? { value: '' } : contentOf(before) }));
-}
-
-/** Content read from a cell as content for a cell. */
-export function contentOf(content: CellContent): NewContent {
-  return typeof content === 'string' && content.startsWith('=') ? { formula: content } : { value: content };
+  return made.map(({ now, before, ...place }) => ({ ...place, before: now, after: before === null ? { value: '' } : newContent(before) }));
 }
 
 function groupOf({ sheet, anchor }: CellChange): string {
@@ -97,11 +89,11 @@ async function readPart(
 ): Promise<void> {
   if (part === undefined) return;
   const blocks = blocksOn(context, part);
-  for (const { range } of blocks) range.load('formulas');
+  for (const { range } of blocks) range.load('formulas,values');
   await context.sync();
   for (const { range, cells } of blocks) {
-    const formulas = range.formulas as CellContent[][];
-    cells.forEach((line, row) => line.forEach((cell, column) => held.set(cell, formulas[row]?.[column] ?? '')));
+    const contents = contentsOf(range);
+    cells.forEach((line, row) => line.forEach((cell, column) => held.set(cell, contents[row]?.[column] ?? '')));
   }
   await readPart(context, rest, held);
 }

@@ -1,13 +1,11 @@
 import type { Cell } from '../core/cells/cell';
 import type { Rectangle } from './address';
+import { contentsOf, type CellContent } from './cell-content';
 import { excelRun } from './excel-run';
 import { matrixOf } from './matrix';
 
 /** What a scan looks at. */
 export type ScanScope = 'selection' | 'sheet' | 'workbook';
-
-/** What a cell was given: a formula with its equals sign, or a plain value. */
-export type CellContent = string | number | boolean;
 
 /** Everything on one sheet, as far as cells go. */
 export interface SheetScan {
@@ -17,7 +15,7 @@ export interface SheetScan {
   /** Place of the first cell read, counted from 0. */
   readonly top: number;
   readonly left: number;
-  /** As Excel gives them in `formulas`, row by row; a cell another one spills into has no formula of its own. */
+  /** Row by row; a cell another one spills into has no formula of its own. */
   readonly contents: readonly (readonly CellContent[])[];
   readonly values: readonly (readonly Cell[])[];
   /** Ranges of the sheet-scoped names, e.g. `CERT_Sheet` → `M1`; null where a name leads to no cells. */
@@ -114,7 +112,7 @@ function closeSheet({ sheet, used, slices }: OpenSheet): SheetScan {
     protected: sheet.protection.protected,
     top: used.isNullObject ? 0 : used.rowIndex,
     left: used.isNullObject ? 0 : used.columnIndex,
-    contents: slices.flatMap((range) => range.formulas as CellContent[][]),
+    contents: slices.flatMap(contentsOf),
     values: slices.flatMap(matrixOf),
     names: Object.fromEntries(sheet.names.items.map(({ name, type, formula }) => [name, type === 'Range' ? rangeOfName(formula) : null])),
   };

@@ -1,4 +1,5 @@
 import type { CellReference } from '../calls/call';
+import { cellAddress } from '../calls/cell-address';
 import { parseReference } from '../calls/parse-reference';
 import type { Token } from '../calls/tokens';
 
@@ -41,16 +42,10 @@ export function cellOf({ address, rows, columns }: CellReference, row: number, c
   const columnNumbers = corners.map((corner) => columnNumber(corner?.[1] ?? ''));
   const rowNumbers = corners.map((corner) => Number(corner?.[2]));
   const left = Math.min(...columnNumbers) + (columns === 1 ? 0 : column);
-  return `${columnLetters(left)}${Math.min(...rowNumbers) + (rows === 1 ? 0 : row)}`;
+  return cellAddress(Math.min(...rowNumbers) + (rows === 1 ? 0 : row) - 1, left - 1);
 }
 
 /** Column number of its letters: A is 1. */
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(column: number): string {
-  return column > 26
-    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 }

@@ -130,7 +130,7 @@ describe('applyChanges', () => {
     // One to compare, one to write, one to see what the cells hold since.
     expect(traffic.requests).toHaveLength(3);
     expect(outcome.skipped).toEqual([]);
-    expect(outcome.made.map(({ now }) => now)).toEqual(['=1+1', '=SUM(1)', true, '001']);
+    expect(outcome.made.map(({ now }) => now)).toEqual(['=1+1', "'=SUM(1)", true, '001']);
     const cells = cellsOf(excel, 'Sheet1');
     expect(cells['A1']).toMatchObject({ formula: '=1+1', value: 2, numberFormat: '0.00' });
     // A user's text that begins like a formula stays text.

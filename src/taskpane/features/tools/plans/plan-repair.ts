@@ -1,0 +1,57 @@
+import { repairFormula } from '../../../../functions/calls/repair-formula';
+import type { CertCell } from './cert-cells';
+import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
+
+/** What Excel shows for a function it does not know. */
+const UNKNOWN_NAME = '#NAME?';
+const SWALLOWS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR)\s*\(/i;
+
+/**
+ * Formulas that a host without the add-in left behind: stuck at #NAME?, which recalculating does not cure, or under the name by which
+ * a file keeps them. They are entered anew.
+ *
+ * @param known - Names of our functions.
+ */
+export function planRepair(cells: readonly CertCell[], known: ReadonlySet<string>): ToolPlan {
+  const stuck = cells.some(({ error }) => error === UNKNOWN_NAME);
+  const broken = cells.map((cell) => ({ cell, repaired: repairFormula(cell.formula) })).filter((entry) => isBroken(entry, stuck));
+  return {
+    tool: 'repair',
+    cells: broken.flatMap((entry) => (obstacleOf(entry.cell, known) === null ? [planned(entry)] : [])),
+    left: broken.flatMap(({ cell }) => {
+      const reason = obstacleOf(cell, known);
+      return reason === null ? [] : [{ sheet: cell.sheet.name, address: cell.address, formula: cell.formula, reason }];
+    }),
+    refused: [],
+    sheetsOfOurs: 0,
+  };
+}
+
+interface Repair {
+  readonly cell: CertCell;
+  readonly repaired: string;
+}
+
+/** @param stuck - Whether any formula is at #NAME?: one that swallows errors may be as well, and does not show it. */
+function isBroken({ cell, repaired }: Repair, stuck: boolean): boolean {
+  return cell.error === UNKNOWN_NAME || repaired !== cell.formula || (stuck && SWALLOWS_ERRORS.test(cell.formula));
+}
+
+function obstacleOf({ sheet, names }: CertCell, known: ReadonlySet<string>): LeftReason | null {
+  if (sheet.protected) return { code: 'protected' };
+  const unknown = names.find((name) => !known.has(name));
+  return unknown === undefined ? null : { code: 'unknown_function', name: unknown };
+}
+
+function planned({ cell, repaired }: Repair): PlannedCell {
+  const { row, column, formula, address } = cell;
+  const sheet = cell.sheet.name;
+  return {
+    sheet,
+    address,
+    formula,
+    becomes: 'live',
+    reason: null,
+    changes: [{ sheet, row, column, before: formula, after: { formula: repaired }, anchor: { row, column } }],
+  };
+}

@@ -1,0 +1,60 @@
+import { isCellError } from '../../../../core/cells/cell';
+import { cellAddress } from '../../../../functions/calls/cell-address';
+import { convertFormula } from '../../../../functions/native/convert-formula';
+import type { KeepReason } from '../../../../functions/native/conversion';
+import type { NativeRecord } from '../../../../functions/native/native-form';
+import type { CertCell } from './cert-cells';
+import { changesOf, nativeContent, valueContent } from './changes-of';
+import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
+
+type Decision = PlannedCell | LeftReason;
+
+/** Every cell as a formula without our functions; where there is none, as its value. */
+export function planNative(cells: readonly CertCell[], records: ReadonlyMap<string, NativeRecord>): ToolPlan {
+  return planCells('native', cells, (cell) => {
+    const conversion = convertFormula({
+      formula: cell.formula,
+      answer: cell.shows.map((line) =>
+        line.map((value) => (isCellError(value) ? value.code : typeof value === 'number' ? value : String(value ?? ''))),
+      ),
+      place: (row, column) => cellAddress(cell.row + row, cell.column + column),
+      records,
+    });
+    if (conversion.kind === 'value') return asValue(cell, conversion.reason);
+    const { rows } = conversion;
+    const changes = changesOf(cell, (row, column) => nativeContent(rows[row]?.[column]));
+    return { ...nameOf(cell), becomes: 'native', reason: null, changes };
+  });
+}
+
+/** Every cell as its value. */
+export function planFreeze(cells: readonly CertCell[]): ToolPlan {
+  return planCells('freeze', cells, (cell) => asValue(cell, null));
+}
+
+/** An error stays a live formula: as a value it could never become right again. */
+function asValue(cell: CertCell, reason: KeepReason | null): Decision {
+  if (cell.error !== null) return { code: 'error', error: cell.error };
+  const changes = changesOf(cell, (row, column) => valueContent(cell.shows[row]?.[column]));
+  return { ...nameOf(cell), becomes: 'value', reason, changes };
+}
+
+function planCells(tool: ToolPlan['tool'], cells: readonly CertCell[], decide: (cell: CertCell) => Decision): ToolPlan {
+  const decided = cells.map((cell) => ({ cell, decision: obstacleOf(cell) ?? decide(cell) }));
+  return {
+    tool,
+    cells: decided.flatMap(({ decision }) => ('changes' in decision ? [decision] : [])),
+    left: decided.flatMap(({ cell, decision }) => ('code' in decision ? [{ ...nameOf(cell), reason: decision }] : [])),
+    refused: [],
+    sheetsOfOurs: 0,
+  };
+}
+
+function obstacleOf(cell: CertCell): LeftReason | null {
+  if (cell.sheet.protected) return { code: 'protected' };
+  return cell.busy ? { code: 'busy' } : null;
+}
+
+function nameOf({ sheet, address, formula }: CertCell) {
+  return { sheet: sheet.name, address, formula };
+}
