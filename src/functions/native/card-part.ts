@@ -59,6 +59,18 @@ export function whenOwnBand(range: string, headcount: string, use: (at: (column:
   return `IF(SUMPRODUCT(${rows})=1,${use((column) => aboveZero(`SUMPRODUCT(${rows},${columnOf(range, column)})`))},NA())`;
 }
 
+/** A column of the one band that holds the headcount; #N/A where no band or more than one does. */
+export function ownBandValue(range: string, headcount: string, column: number): string {
+  const rows = bandRows(range, headcount);
+  return `IF(SUMPRODUCT(${rows})=1,SUMPRODUCT(${rows},${columnOf(range, column)}),NA())`;
+}
+
+/** Number of bands without a number above 0 in a column. */
+export function ownBandsWithout(range: string, column: number): string {
+  const [min, value] = [columnOf(range, 1), columnOf(range, column)];
+  return `SUMPRODUCT(ISNUMBER(${min})*(${min}>0)*(1-ISNUMBER(${value})*(${value}>0)))`;
+}
+
 /** A number above 0; an error where it is none, e.g. where days are not filled in. */
 function aboveZero(number: string): string {
   return `(${number}/(${number}>0))`;

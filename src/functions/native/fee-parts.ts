@@ -82,3 +82,10 @@ export function fixedAuditType(argument: NativeArgument | null | undefined): Aud
 export function isRange(argument: NativeArgument | null | undefined): boolean {
   return (argument?.rows ?? 1) * (argument?.columns ?? 1) > 1;
 }
+
+/** One cell of an argument that is a column or a row of them, counted from 0; the argument itself where it is one cell. */
+export function cellAt(argument: NativeArgument, index: number): NativeArgument {
+  if (!isRange(argument)) return argument;
+  const at = argument.rows === 1 ? `1,${String(index + 1)}` : `${String(index + 1)},1`;
+  return { text: `INDEX(${argument.text},${at})`, rows: 1, columns: 1 };
+}
