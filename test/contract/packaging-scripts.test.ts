@@ -59,7 +59,7 @@ describe('isOlder', () => {
 });
 
 describe('helpPages', () => {
-  const pages = helpPages('en-US', [{ ...referencePage(), summary: 'a < b' }], referenceWords['en-US']);
+  const pages = helpPages('en-US', [{ ...referencePage(), summary: 'a < b' }], referenceWords);
 
   test('makes an index and one page per function', () => {
     expect(pages.map(({ file }) => file)).toEqual(['index.html', 'score.html']);

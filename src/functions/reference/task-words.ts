@@ -11,7 +11,7 @@ export const TASK_WORDS: Readonly<Record<string, readonly string[]>> = {
   GAP: ['差距', '还差多少分', '升级', 'distance', 'missing points'],
   BAND: ['人数段', '人数区间', '档位', 'size class'],
   PERSONDAYS: ['人日', '人天', '工作量', '审核天数', 'man-days', 'audit time', 'duration'],
-  FEE: ['费用', '收费', '多少钱', '价格', '报价', 'price', 'cost'],
+  FEE: ['费用', '收费', '多少钱', '价格', 'price', 'cost'],
   FEETABLE: ['收费标准', '价目表', '对照表', 'price list'],
   INDICATORS: ['指标', '条款', '评分表', '指标清单', 'checklist', 'criteria', 'clauses'],
   LADDER: ['阶梯', '分级', '成熟度', '基本中级高级', 'maturity', 'rung'],

@@ -54,6 +54,8 @@ const CLOSES: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 function expression(text: string): FormulaArgument {
   const open: string[] = [];
   for (const { kind, text: piece } of tokensOf(text)) {
+    // A bracket that is still open takes in whatever follows it.
+    if (kind === 'bracket' && tokensOf(`${piece},`).length === 1) return { kind: 'unbalanced' };
     if (kind !== 'mark') continue;
     const close = CLOSES[piece];
     if (close !== undefined) open.push(close);

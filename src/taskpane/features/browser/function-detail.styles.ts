@@ -9,7 +9,6 @@ export const useDetailStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
   aside: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2, margin: 0 },
   code: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,
@@ -25,7 +24,14 @@ export const useDetailStyles = makeStyles({
   // Firefox gives inputs a width of their own, a little more than a narrow pane has.
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
+  // Stays in sight while the fields below it are filled in.
   outcome: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    boxShadow: tokens.shadow4,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,

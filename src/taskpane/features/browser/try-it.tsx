@@ -25,14 +25,6 @@ export function TryIt({ entry, typed, onType }: TryItProps): ReactElement {
     <section aria-label={texts.arguments} className={styles.section}>
       <h3 className={styles.heading}>{texts.arguments}</h3>
       <p className={styles.aside}>{parameters.length === 0 ? texts.noArguments : texts.argumentsHint}</p>
-      {parameters.map((parameter, place) => (
-        <ArgumentField
-          key={parameter.name}
-          parameter={parameter}
-          typed={typed[place] ?? ''}
-          onType={(text) => onType(parameters.map((_, index) => (index === place ? text : (typed[index] ?? ''))))}
-        />
-      ))}
       <div className={styles.outcome}>
         {call.kind === 'complete' ? (
           <Outcome call={call} />
@@ -42,6 +34,14 @@ export function TryIt({ entry, typed, onType }: TryItProps): ReactElement {
           </p>
         )}
       </div>
+      {parameters.map((parameter, place) => (
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          typed={typed[place] ?? ''}
+          onType={(text) => onType(parameters.map((_, index) => (index === place ? text : (typed[index] ?? ''))))}
+        />
+      ))}
     </section>
   );
 }
@@ -53,10 +53,10 @@ function Outcome({ call }: { readonly call: Extract<TypedCall, { kind: 'complete
   const rows = result?.kind === 'answered' ? result.rows : [[null]];
   return (
     <>
-      <h4 className={styles.label}>{texts.formula}</h4>
-      <code className={styles.code}>{call.formula}</code>
-      <h4 className={styles.label}>{texts.result}</h4>
-      <div aria-live="polite" data-result="live">
+      <code className={styles.code} aria-label={texts.formula}>
+        {call.formula}
+      </code>
+      <div role="group" aria-label={texts.result} aria-live="polite">
         <ResultView result={result} />
       </div>
       <InsertButton formula={call.formula} rows={rows.length} columns={rows[0]?.length ?? 1} />
