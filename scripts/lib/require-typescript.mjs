@@ -26,8 +26,16 @@ const loaders = /** @type {Record<string, (module: CompilingModule, file: string
  * @returns {any} What the module exports.
  */
 export function requireTypeScript(file) {
-  loaders['.ts'] ??= (module, name) =>
-    module._compile(ts.transpileModule(readFileSync(name, 'utf8'), { compilerOptions: OPTIONS, fileName: name }).outputText, name);
+  if (loaders['.ts'] === undefined) registerLoader();
   for (const name of Object.keys(require.cache)) if (name.startsWith(SOURCES)) delete require.cache[name];
   return require(path.join(ROOT, file));
+}
+
+/** Endings are tried in the order of the table: a module comes before a data file of its name, as the bundler has it. */
+function registerLoader() {
+  const others = Object.entries(loaders);
+  for (const [ending] of others) Reflect.deleteProperty(loaders, ending);
+  loaders['.ts'] = (module, name) =>
+    module._compile(ts.transpileModule(readFileSync(name, 'utf8'), { compilerOptions: OPTIONS, fileName: name }).outputText, name);
+  Object.assign(loaders, Object.fromEntries(others));
 }
