@@ -1,5 +1,6 @@
 import type { Cell, Matrix } from '../../src/core/cells/cell';
 import type { RefusalCode } from '../../src/core/refusal';
+import { feeRefusals } from './refusals/fees';
 
 /** A call that is refused, for every function and every reason it can have. */
 export interface RefusalCall {
@@ -10,4 +11,4 @@ export interface RefusalCall {
   readonly args: readonly (Cell | Matrix)[];
 }
 
-export const refusalCalls: readonly RefusalCall[] = [];
+export const refusalCalls: readonly RefusalCall[] = [...feeRefusals];
