@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CallCase, CaseArgument } from './call-case';
 import type { Generator } from './generators/generator';
 import { generators } from './generators';
+import { BLANK } from './generators/words';
 
 /** The same cases on every machine and every day. */
 const SEED = 27_922;
@@ -14,9 +15,16 @@ function generatorOf(id: string): Generator {
 
 /** Cases in the domain of the function's native form. */
 export function nativeCases(id: string, count: number): CallCase[] {
-  const { native, repeats = true } = generatorOf(id);
-  return casesOf(id, sample(native, count), repeats);
+  const { native, repeats = true, constants = [] } = generatorOf(id);
+  // A blank cell is no constant: the argument is left out instead.
+  const all = sample(native, count).map((args) =>
+    args.map((argument, position) => (constants.includes(position) && argument === BLANK ? null : argument)),
+  );
+  return casesOf(id, all, repeats);
 }
+
+/** Positions whose arguments are written in the formula of a native case. */
+export const constantsOf = (id: string): readonly number[] => generatorOf(id).constants ?? [];
 
 /** Cases of both kinds in turns, the last that a user may hand over. */
 export function liveCases(id: string, count: number): CallCase[] {

@@ -37,8 +37,12 @@ export type Input = string | number | boolean | { readonly formula: string };
 
 export const address = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;
 
-/** Lays out the cases one below the other. Every third constant stands in the formula itself, the others in cells. */
-export function placeCases(id: string, calls: readonly CallCase[]): PlacedSheet {
+/**
+ * Lays out the cases one below the other. Every third single value stands in the formula itself, the others in cells.
+ *
+ * @param constants - Positions of arguments that always stand in the formula.
+ */
+export function placeCases(id: string, calls: readonly CallCase[], constants: readonly number[] = []): PlacedSheet {
   const expected = calls.map(expectedOf);
   const width = (argument: CaseArgument): number => (isMatrix(argument) ? (argument[0]?.length ?? 0) : 1);
   const answerColumn = Math.max(...calls.map(({ args }) => args.reduce<number>((sum, argument) => sum + width(argument), 0))) + 1;
@@ -51,7 +55,12 @@ export function placeCases(id: string, calls: readonly CallCase[]): PlacedSheet 
     let height = outcome.length;
     const args = call.args.map((argument, position): PlacedArgument | null => {
       if (argument === null || argument === undefined) return null;
-      if (!isMatrix(argument) && typeof argument !== 'boolean' && !isCellError(argument) && (index + position) % 3 === 0)
+      if (
+        !isMatrix(argument) &&
+        typeof argument !== 'boolean' &&
+        !isCellError(argument) &&
+        (constants.includes(position) || (index + position) % 3 === 0)
+      )
         return { text: constant(argument), literal: argument, rows: 1, columns: 1, start: null };
       const rows = isMatrix(argument) ? argument : [[argument]];
       const start = { row, column };

@@ -41,6 +41,8 @@ const card: fc.Arbitrary<CaseArgument> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(BLANK) },
   { weight: 4, arbitrary: goodCard },
 );
+/** For functions whose tables by an own card keep their values. */
+const mostlyTrial = fc.oneof({ weight: 20, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: word('rateCard') }, goodCard);
 const oddCard = fc.oneof({ weight: 2, arbitrary: card }, { weight: 3, arbitrary: badCard }, oddCell);
 const oddAudit = odd(word('auditType').map(fullWidth));
 const single = fc.oneof({ weight: 9, arbitrary: headcount }, fc.constant(BLANK));
@@ -70,11 +72,12 @@ export const fees: Readonly<Record<string, Generator>> = {
     ),
     beyond: tuple(odd(auditType), odd(language)),
     repeats: false,
+    constants: [0, 1],
     mostLive: 60,
   },
   QUOTE: {
     native: fc
-      .tuple(single, auditType, card, fc.oneof(fc.constant(null), outletCounts), tax, language)
+      .tuple(single, auditType, mostlyTrial, fc.oneof(fc.constant(null), outletCounts), tax, language)
       .map(([count, type, own, outlets, [rate, included], words]) => [count, type, own, outlets, rate, included, words]),
     beyond: tuple(
       oddHeadcount,
@@ -85,21 +88,27 @@ export const fees: Readonly<Record<string, Generator>> = {
       odd(fc.constantFrom<CaseArgument[]>(true, false, '含税', 'excluded')),
       odd(language),
     ),
+    constants: [1, 2, 4, 5, 6],
     mostLive: 160,
   },
   CYCLE: {
-    native: tuple(single, years, card, language),
+    native: tuple(single, years, mostlyTrial, language),
+    constants: [1, 2, 3],
     beyond: fc
       .tuple(years, fc.oneof(oddHeadcount, fc.array(headcount, { minLength: 2, maxLength: 5 }).map(column)), oddCard, odd(language))
       .map(([count, heads, own, words]) => [heads, count, own, words]),
     mostLive: 160,
   },
-  OUTLETS: { native: tuple(outletCounts, card, auditType), beyond: tuple(odd(outletCounts), oddCard, oddAudit) },
+  OUTLETS: { native: tuple(outletCounts, card, auditType), constants: [2], beyond: tuple(odd(outletCounts), oddCard, oddAudit) },
   SAMPLESIZE: {
     native: tuple(sites(), auditType),
     beyond: tuple(fc.oneof(sites(), oddCell), oddAudit),
   },
-  NEXTBAND: { native: tuple(single, auditType, card), beyond: tuple(fc.oneof(headcounts, oddHeadcount), oddAudit, oddCard) },
+  NEXTBAND: {
+    native: tuple(single, auditType, mostlyTrial),
+    constants: [2],
+    beyond: tuple(fc.oneof(headcounts, oddHeadcount), oddAudit, oddCard),
+  },
 };
 
 /** Numbers of sites, mostly around squares, where the root is exact. */

@@ -9,6 +9,8 @@ export interface Generator {
   readonly beyond: fc.Arbitrary<readonly CaseArgument[]>;
   /** False for a function whose few possible calls are fewer than a thousand: each is made once. */
   readonly repeats?: false;
+  /** Positions of arguments that the native form wants written in the formula itself. */
+  readonly constants?: readonly number[];
   /** The most calls made in the browser, where each answer fills many cells. */
   readonly mostLive?: number;
 }

@@ -29,8 +29,14 @@ const issuedAndAsOf: fc.Arbitrary<readonly [number, number]> = fc
   .map(([issued, later, aside]) => [issued, Math.floor(issued) + later + aside]);
 
 export const lifecycle: Readonly<Record<string, Generator>> = {
-  SCHEDULE: { native: tuple(date, plan, language), beyond: tuple(oddDate, odd(word('plan').map(fullWidth)), odd(language)), mostLive: 160 },
+  SCHEDULE: {
+    native: tuple(date, plan, language),
+    beyond: tuple(oddDate, odd(word('plan').map(fullWidth)), odd(language)),
+    constants: [1, 2],
+    mostLive: 160,
+  },
   NEXTAUDIT: {
+    constants: [2],
     native: fc.tuple(issuedAndAsOf, language).map(([[issued, asOf], words]) => [issued, asOf, words]),
     beyond: tuple(oddDate, oddDate, odd(language)),
   },
@@ -42,6 +48,7 @@ export const lifecycle: Readonly<Record<string, Generator>> = {
     native: tuple(fc.constantFrom<CaseArgument[]>(null, BLANK, ...synonyms('language'))),
     beyond: tuple(odd(language)),
     repeats: false,
+    constants: [0],
     mostLive: 30,
   },
 };

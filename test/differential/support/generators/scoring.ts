@@ -142,6 +142,7 @@ export const scoring: Readonly<Record<string, Generator>> = {
     beyond: rowsWith<CaseArgument>(oddRows, fc.oneof(deductions, oddCell), fc.oneof(bonus, oddCell), fc.oneof(language, oddCell)),
   },
   BREAKDOWN: {
+    constants: [6],
     native: withClauses(rows, fc.constantFrom(...CLAUSES)),
     beyond: withClauses(oddRows, fc.oneof(fc.constantFrom<(string | number)[]>(...CLAUSES, 5.1, 5, '5．1．1', '总则', ''))),
   },
@@ -157,9 +158,11 @@ export const scoring: Readonly<Record<string, Generator>> = {
       .tuple(fc.oneof(word('standard'), oddCell), fc.oneof(fc.constantFrom(1, 2, 3), oddCell), fc.oneof(language, oddCell))
       .map((args) => [...args]),
     repeats: false,
+    constants: [0, 1, 2],
     mostLive: 60,
   },
   LADDER: {
+    constants: [0, 3],
     native: fc.oneof({ weight: 3, arbitrary: byCriteria }, byScore),
     beyond: fc
       .tuple(
@@ -171,6 +174,7 @@ export const scoring: Readonly<Record<string, Generator>> = {
       .map((args) => [...args]),
   },
   MANAGERS: {
+    constants: [2, 3],
     native: fc
       .tuple(fc.oneof(staff, fc.constant(BLANK)), optional(fc.integer({ min: 0, max: 600 })), optional(word('managersRule')), language)
       .map((args) => [...args]),
