@@ -11,7 +11,8 @@ import type { Argument, FunctionDefinition } from '../definition';
 import { judgementsParameter, languageParameter, nonconformingParameter, pointsParameter, samplesParameter } from '../parameters';
 import { scoringSource } from '../sources';
 
-const HEADER: Readonly<Record<Locale, readonly string[]>> = {
+/** Column names of the answer. */
+export const BREAKDOWN_HEADER: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['分组', '满分', '适用分值', '得分', '得分率'],
   'en-US': ['Group', 'Full points', 'Applicable', 'Earned', 'Rate'],
 };
@@ -19,7 +20,8 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
 /** Points and rates as a cell receives them: rounded once, far below what is shown. */
 const forCell = (value: Rational): number => toCellNumber(roundHalfUp(value, 10));
 
-function readBreakdownLevel(argument: Argument | undefined): Result<BreakdownLevel> {
+/** The level a cell names; 1 when it is left out. */
+export function readBreakdownLevel(argument: Argument | undefined): Result<BreakdownLevel> {
   const cell = singleCell(argument, 'level');
   if (!cell.ok) return cell;
   if (isLeftOut(cell.value)) return accept(1);
@@ -88,7 +90,7 @@ export const breakdown: FunctionDefinition = {
     const groups = groupRows(clauseCells.value, rows.value, groupLevel.value);
     if (!groups.ok) return groups;
     return accept([
-      HEADER[localeOfLanguage(words.value)],
+      BREAKDOWN_HEADER[localeOfLanguage(words.value)],
       ...groups.value.map(({ group, full, applicable, earned, rate }) => [
         group,
         forCell(full),

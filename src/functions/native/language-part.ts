@@ -2,8 +2,8 @@ import { WORDS } from '../../core/cells/words';
 import type { Locale } from '../../core/local-text';
 import { localeOfLanguage } from '../../i18n/locale';
 import { readLanguage } from '../arguments/single';
-import { isOneOf } from './formula';
-import type { NativeArgument } from './native-form';
+import { isOneOf, quoted } from './formula';
+import type { NativeArgument, NativeCell } from './native-form';
 
 /**
  * A formula in the language that an argument asks for: settled at once where it is constant or left out, chosen by the formula where
@@ -28,9 +28,20 @@ export function inLanguage(argument: NativeArgument | null | undefined, make: (l
     : `IF(${isOneOf(text, WORDS.language.en)},${inEnglish},IF(${chinese},${inChinese},NA()))`;
 }
 
-/** The locale of a language argument that is constant or left out; null where a cell decides, or where it is not understood. */
-export function fixedLocale(argument: NativeArgument | null | undefined): Locale | null {
-  if (argument && argument.literal === undefined) return null;
-  const language = readLanguage(argument ? [[argument.literal]] : null);
-  return language.ok ? localeOfLanguage(language.value) : null;
+/** Words of a table, such as its header: constant where the language is, else chosen by a formula each; null as `inLanguage`. */
+export function wordsInLanguage(
+  argument: NativeArgument | null | undefined,
+  words: Readonly<Record<Locale, readonly string[]>>,
+): NativeCell[] | null {
+  if (!argument || argument.literal !== undefined) {
+    const language = readLanguage(argument ? [[argument.literal]] : null);
+    return language.ok ? [...words[localeOfLanguage(language.value)]] : null;
+  }
+  const cells: NativeCell[] = [];
+  for (const index of words['zh-CN'].keys()) {
+    const formula = inLanguage(argument, (locale) => quoted(words[locale][index] ?? ''));
+    if (formula === null) return null;
+    cells.push({ formula });
+  }
+  return cells;
 }

@@ -41,8 +41,9 @@ function typed(cell: Cell): string | number {
   if (cell === null || cell === undefined) return '';
   if (isCellError(cell)) return `=${cell.code}`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'string') return cell === '' ? '=""' : cell;
-  return cell;
+  if (cell === '') return '=""';
+  // A clause such as 5.1.2 would be taken for a date.
+  return typeof cell === 'string' && /\d/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** Formulas in a calculation engine that has none of the add-in's functions in them. */
@@ -102,4 +103,26 @@ export function shownByCore(id: string, ...args: readonly (Cell | Matrix)[]): Sh
 export function shownTable(answer: Answer): readonly (readonly Shown[])[] {
   if (!answer.ok) return [[REFUSED]];
   return answer.value.map((row) => row.map((cell) => (typeof cell === 'object' ? REFUSED : cell)));
+}
+
+/** Where tables are put: their top left cell, far from the inputs. */
+const TABLE = { column: 'J'.charCodeAt(0), row: 40 };
+
+const placed = (row: number, column: number): string => `${String.fromCharCode(TABLE.column + column)}${String(TABLE.row + row)}`;
+
+/** Puts the cells of a table's native form in, made from the table as it stands. */
+export function placeTable(
+  sheet: ScoreSheet,
+  form: Extract<NativeForm, { kind: 'table' }>,
+  args: readonly (NativeArgument | null)[],
+  answer: readonly (readonly Shown[])[],
+): void {
+  const cells = form.cells(args, answer, placed);
+  if (cells === null) throw new Error('the table has no native form');
+  sheet.place(placed(0, 0), cells);
+}
+
+/** What the cells of the table show. */
+export function readTable(sheet: ScoreSheet, rows: number, columns: number): Shown[][] {
+  return Array.from({ length: rows }, (_row, row) => Array.from({ length: columns }, (_column, column) => sheet.get(placed(row, column))));
 }
