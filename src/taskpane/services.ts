@@ -2,6 +2,7 @@ import { trialCard } from '../rate-cards';
 import { gbt27922 } from '../standards';
 import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
+import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
@@ -11,6 +12,7 @@ import type { Notice, SheetKind } from './problems/notice';
 import { ProblemError } from './problems/problem';
 import { toProblem } from './problems/to-problem';
 import type { LanguageSetting } from './settings/language';
+import { createMemory, type Memory } from './settings/remembered';
 import type { Theme } from './settings/theme';
 import { createStore, type ReadableStore, type Store } from './state/store';
 
@@ -32,6 +34,7 @@ export interface PaneServices {
   readonly live: Live;
   readonly createSheet: (kind: SheetKind) => Promise<boolean>;
   readonly functions: FunctionServices;
+  readonly tools: ToolsDoor;
   /** The one handler of everything that fails: shows its sentence. */
   readonly report: (error: unknown) => void;
 }
@@ -40,9 +43,11 @@ export interface ServiceOptions {
   readonly host: ExcelHost;
   readonly language: LanguageSetting;
   readonly theme: ReadableStore<Theme>;
+  /** Where choices outlast the pane. */
+  readonly memory?: Memory;
 }
 
-export function createServices({ host, language, theme }: ServiceOptions): PaneServices {
+export function createServices({ host, language, theme, memory = createMemory(() => window.localStorage) }: ServiceOptions): PaneServices {
   const section = createStore<Section>('scoring');
   const notice = createStore<Notice | null>(null);
   const busy = createStore<SheetKind | null>(null);
@@ -81,6 +86,7 @@ export function createServices({ host, language, theme }: ServiceOptions): PaneS
     live,
     createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
     functions: createFunctionServices({ host, patiently, silently, report }),
+    tools: createToolsDoor({ host: host.tools, patiently, memory }),
     report,
   };
 }

@@ -11,16 +11,16 @@ import { createTheme } from './settings/theme';
 import { start } from './start/start';
 import { watchFaults } from './start/watch-faults';
 
+const memory = createMemory(() => window.localStorage);
+
 let services: PaneServices | undefined;
 
 /** Made once, when Office is ready: only then is its language known. */
 function paneServices(): PaneServices {
   services ??= createServices({
     host: officeExcelHost,
-    language: createLanguage(
-      Office.context.displayLanguage,
-      createMemory(() => window.localStorage),
-    ),
+    language: createLanguage(Office.context.displayLanguage, memory),
+    memory,
     theme: createTheme({
       search: window.location.search,
       // Absent on the web, whatever the typings say.

@@ -3,6 +3,7 @@ import type { ActiveSheet, CreatedSheet, FormulaToInsert, InsertOutcome, Workboo
 import type { SheetPlan } from '../../sheets';
 import type { Problem } from '../problems/problem';
 import type { SelectedCell } from './selected-cell';
+import type { ToolsHost } from './tools-host';
 
 export type { ActiveSheet } from '../../excel';
 
@@ -18,6 +19,8 @@ export interface ExcelHost {
   readonly readRanges: (addresses: readonly string[]) => Promise<readonly Matrix[]>;
   /** Calls back after the workbook changed or another cell or sheet was selected. Resolves to the way to stop. */
   readonly watchWorkbook: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
+  /** What the tools ask of Excel, loaded when they are wanted. */
+  readonly tools: () => Promise<ToolsHost>;
   /** What an error of Excel means; null when the error is not Excel's. */
   readonly problemOf: (error: unknown) => Problem | null;
 }

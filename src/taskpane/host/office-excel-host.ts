@@ -24,6 +24,7 @@ export const officeExcelHost: ExcelHost = {
   readSelectedCell: async () => selectedCell(await readSelectedCell()),
   readRanges,
   watchWorkbook,
+  tools: async () => (await import(/* webpackChunkName: "tools" */ './office-tools-host')).officeToolsHost,
   problemOf,
 };
 

@@ -1,11 +1,14 @@
 import type { SheetPlan } from '../../../src/sheets';
 import type { ActiveSheet, ExcelHost } from '../../../src/taskpane/host/excel-host';
 import type { SelectedCell } from '../../../src/taskpane/host/selected-cell';
+import type { ToolsHost } from '../../../src/taskpane/host/tools-host';
 
 export interface FakeHost extends ExcelHost {
   /** What stands in the workbook; tests change it and call {@link FakeHost.change}. */
   activeSheet: ActiveSheet;
   selectedCell: SelectedCell;
+  /** What the tools meet; an empty workbook to begin with. */
+  toolsHost: ToolsHost;
   /** Rejects the next creation. */
   refuse: Error | null;
   readonly plans: SheetPlan[];
@@ -19,6 +22,12 @@ export function fakeHost(): FakeHost {
   const host: FakeHost = {
     activeSheet: { state: 'foreign', id: '0', name: 'Sheet1' },
     selectedCell: { sheet: 'Sheet1', address: 'A1', formula: '', spilledFrom: null, error: null },
+    toolsHost: {
+      scan: () => Promise.resolve({ sheets: [], selection: null }),
+      readSpills: (places) => Promise.resolve(places.map(() => null)),
+      applyChanges: (changes) => Promise.resolve({ made: changes.map((change) => ({ ...change, now: '' })), skipped: [] }),
+      showCell: () => Promise.resolve(),
+    },
     refuse: null,
     plans: [],
     createSheet: (plan) => {
@@ -38,6 +47,7 @@ export function fakeHost(): FakeHost {
         return Promise.resolve();
       });
     },
+    tools: () => Promise.resolve(host.toolsHost),
     problemOf: (error) => (error instanceof Error && error.message === 'protected' ? { kind: 'workbook_protected' } : null),
     change: () => listeners.forEach((listener) => listener({ content: true, selection: true })),
   };

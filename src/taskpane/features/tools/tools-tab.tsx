@@ -1,7 +1,34 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { usePane } from '../../app/pane-context';
+import { useStore } from '../../state/use-store';
+import { ScopeChoice } from './scope-choice';
+import { ToolCard } from './tool-card';
+import { toolsOf } from './tools-state';
+import { useToolsStyles } from './tools-tab.styles';
+import { useToolsMessages } from './use-tools-messages';
 
+const TOOLS = ['native', 'freeze', 'live', 'repair', 'check'] as const;
+
+/** Commands over the workbook's CERT functions, for handing it on and for getting it back. */
 export default function ToolsTab(): ReactElement {
-  const { messages } = usePane();
-  return <p>{messages.app.toolsTab}</p>;
+  const { services } = usePane();
+  const messages = useToolsMessages();
+  const styles = useToolsStyles();
+  const tools = toolsOf(services);
+  const state = useStore(tools.state);
+  const wish = useStore(services.tools.wish);
+  useEffect(() => {
+    if (wish === null) return;
+    services.tools.wish.set(null);
+    void tools.begin(wish);
+  }, [wish, services, tools]);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.intro}>{messages.intro}</p>
+      <ScopeChoice disabled={state.phase === 'working'} />
+      {TOOLS.map((tool) => (
+        <ToolCard key={tool} tool={tool} state={state} />
+      ))}
+    </div>
+  );
 }

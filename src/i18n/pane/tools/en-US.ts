@@ -1,0 +1,116 @@
+import type { ToolsMessages } from './messages';
+
+const cellsText = (cells: number): string => (cells === 1 ? '1 cell' : `${cells} cells`);
+const formulasText = (formulas: number): string => (formulas === 1 ? '1 formula' : `${formulas} formulas`);
+const certText = (formulas: number): string => (formulas === 1 ? '1 CERT formula' : `${formulas} CERT formulas`);
+
+export const enUS: ToolsMessages = {
+  intro: 'Convert or check a workbook with CERT functions before it goes to someone without the add-in. Every step shows a preview first.',
+  scope: 'Scope',
+  scopes: { selection: 'Selection', sheet: 'This sheet', workbook: 'Workbook' },
+  scopeHint: 'For the first three; repair and check always look at the whole workbook.',
+  wholeWorkbook: 'Whole workbook',
+  tools: {
+    native: {
+      title: 'Convert to native formulas',
+      about:
+        'Replaces CERT functions by formulas that every spreadsheet calculates; results still follow the inputs. A function without such a form becomes its value.',
+      button: 'Preview conversion',
+    },
+    freeze: {
+      title: 'Freeze to values',
+      about: 'Replaces CERT functions by what they show now. Results no longer follow the inputs.',
+      button: 'Preview freezing',
+    },
+    live: {
+      title: 'Back to live formulas',
+      about: 'Gives scoring sheets and fee tables made by the add-in their formulas back. What was typed in stays.',
+      button: 'Preview restoring',
+    },
+    repair: {
+      title: 'Repair CERT formulas',
+      about: 'Re-enters formulas that are stuck at #NAME? or turned into _xldudf_CERT_….',
+      button: 'Preview repair',
+    },
+    check: {
+      title: 'Check before sending',
+      about: 'Lists what a recipient without the add-in would see.',
+      button: 'Check workbook',
+    },
+  },
+  reading: 'Reading the workbook…',
+  writing: 'Changing cells…',
+  preview: 'Preview',
+  result: 'Result',
+  nothing: {
+    native: 'No CERT formula in scope can be converted.',
+    freeze: 'No CERT formula in scope can be frozen.',
+    live: 'Every formula is in its place; there is nothing to restore.',
+    repair: 'No CERT formula needs repair.',
+  },
+  noSheetOfOurs: 'No sheet in scope was made by the add-in; for formulas of your own use undo.',
+  becomes: {
+    native: (cells) => `${cellsText(cells)} → native formula`,
+    value: (cells) => `${cellsText(cells)} → value`,
+    live: (cells) => `${cellsText(cells)} → formula of the CERT sheet`,
+  },
+  reasons: {
+    noForm: (name) => `CERT.${name} has no native form`,
+    unknownFunction: (name) => `there is no function CERT.${name}`,
+    arguments: (name) => `these arguments of CERT.${name} have no native form`,
+    insideFormula: (name) => `a larger formula uses several cells of CERT.${name}`,
+    tooLong: (name, length, limit) => `the native form of CERT.${name} has ${length} characters; Excel takes ${limit}`,
+    protected: 'the sheet is protected; turn off Protect Sheet under Review first',
+    busy: 'still calculating; try again in a moment',
+    error: (error) => `the result is the error ${error}; the formula stays so that it can be corrected`,
+    notOurs: (name) => `there is no function CERT.${name}; check the spelling or update the add-in`,
+  },
+  reason: (text, cells) => `${text} (${cells})`,
+  left: (cells) => `${formulasText(cells)} left as ${cells === 1 ? 'it is' : 'they are'}`,
+  refusedSheets: 'Sheets that cannot be restored',
+  refusals: {
+    otherVersion: (version, known) =>
+      `made with layout version ${version}; this add-in restores version ${known}. Use the add-in of that version`,
+    unknownSubject: (subject) => `made for “${subject}”, which this add-in does not know. Update the add-in`,
+    rowLost: (row, label) =>
+      `what was row ${row}${label === '' ? '' : ` (${label})`} cannot be found; it was deleted, moved or overwritten. Undo that change, or create a new sheet and copy your entries over`,
+    columnsMoved: (name, from, to) =>
+      `the name ${name} moved from ${from} to ${to}, so the columns have changed. Undo the inserted or deleted columns, or create a new sheet and copy your entries over`,
+    markerLost: 'the marker cell was changed, so the kind of sheet is unknown. Undo that change',
+    protected: 'protected; turn off Protect Sheet under Review first',
+  },
+  more: (cells) => `and ${cells} more`,
+  showCell: (cell) => `Go to ${cell}`,
+  change: (before, after) => `${before} → ${after}`,
+  emptyCell: '(empty)',
+  confirm: (cells) => `Change ${cellsText(cells)}`,
+  cancel: 'Cancel',
+  close: 'Close',
+  done: {
+    native: (cells) => `Converted; ${cellsText(cells)} changed.`,
+    freeze: (cells) => `Frozen to values; ${cellsText(cells)} changed.`,
+    live: (cells) => `Formulas restored; ${cellsText(cells)} changed.`,
+    repair: (cells) => `Formulas re-entered; ${cellsText(cells)} changed.`,
+  },
+  skipped: (cells) => `${cellsText(cells)} edited since the preview and left alone.`,
+  differing: (cells) =>
+    `${formulasText(cells)} came to another result as native formula (an input outside its domain) and became a value; where the result was an error, the CERT formula stays:`,
+  undo: 'Undo this change',
+  undone: (cells) => `Undone; ${cellsText(cells)} restored.`,
+  undoSkipped: (cells) => `${cellsText(cells)} edited since the change and left alone.`,
+  check: {
+    clear: 'All clear: no CERT formulas, and no marks of practice points or trial prices. The workbook can be sent as it is.',
+    lead: (formulas) =>
+      `${formulasText(formulas)} ${formulas === 1 ? 'uses' : 'use'} CERT functions. A recipient without the add-in sees the last results at first, and #NAME? once they are recalculated.`,
+    marksOnly: 'There are no CERT formulas. Please note before sending:',
+    hidden: '(hidden)',
+    live: (formulas) => `${certText(formulas)}: #NAME? once recalculated`,
+    errors: (formulas, first) => `${certText(formulas)} in error, the first one ${first}`,
+    busy: (formulas) => `${certText(formulas)} still calculating`,
+    broken: (formulas) => `${certText(formulas)} broken (#NAME? or _xldudf_CERT_…): repair first`,
+    practicePoints: 'Points are defaults or edited by hand: for practice only, not to be signed',
+    trialPrices: 'Trial, historic prices; the body’s current public price list prevails',
+    protected: 'The sheet is protected: it cannot be converted, frozen or repaired',
+    next: 'For the whole workbook:',
+  },
+};

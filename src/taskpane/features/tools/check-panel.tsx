@@ -1,0 +1,84 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ToolsMessages } from '../../../i18n/pane/tools';
+import { usePane } from '../../app/pane-context';
+import { CellLink } from './cell-link';
+import { Panel } from './panel';
+import type { CheckedCells, SheetCheck } from './plans/check-workbook';
+import { toolsOf } from './tools-state';
+import { useToolsStyles } from './tools-tab.styles';
+import { useToolsMessages } from './use-tools-messages';
+
+/** What a recipient without the add-in would meet, sheet by sheet, and what to do about it. */
+export function CheckPanel({ sheets }: { readonly sheets: readonly SheetCheck[] }): ReactElement {
+  const { services } = usePane();
+  const messages = useToolsMessages();
+  const styles = useToolsStyles();
+  const tools = toolsOf(services);
+  const live = sheets.reduce((sum, sheet) => sum + (sheet.live?.count ?? 0), 0);
+  const broken = sheets.some((sheet) => sheet.broken !== null);
+  const begin = (tool: 'native' | 'freeze' | 'repair'): void => {
+    services.tools.setScope('workbook');
+    void tools.begin(tool);
+  };
+  return (
+    <Panel label={messages.result}>
+      <p className={styles.text}>
+        {sheets.length === 0 ? messages.check.clear : live > 0 ? messages.check.lead(live) : messages.check.marksOnly}
+      </p>
+      {sheets.map((sheet) => (
+        <SheetLines key={sheet.sheet} sheet={sheet} />
+      ))}
+      {live > 0 && <p className={styles.text}>{messages.check.next}</p>}
+      <div className={styles.buttons}>
+        {live > 0 &&
+          (broken ? (['repair', 'native', 'freeze'] as const) : (['native', 'freeze'] as const)).map((tool) => (
+            <Button key={tool} size="small" onClick={() => begin(tool)}>
+              {messages.tools[tool].button}
+            </Button>
+          ))}
+        <Button size="small" onClick={tools.cancel}>
+          {messages.close}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+function SheetLines({ sheet }: { readonly sheet: SheetCheck }): ReactElement {
+  const messages = useToolsMessages();
+  const styles = useToolsStyles();
+  return (
+    <div>
+      <p className={styles.strong}>
+        {sheet.sheet} {!sheet.visible && messages.check.hidden}
+      </p>
+      <ul className={styles.list}>
+        {linesOf(sheet, messages).map(({ text, cells }) => (
+          <li key={text}>
+            {text} {sheet.visible && <CellLink cell={{ sheet: sheet.sheet, address: cells.address }} />}
+          </li>
+        ))}
+        {sheet.protected && sheet.live !== null && <li>{messages.check.protected}</li>}
+      </ul>
+    </div>
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly cells: CheckedCells;
+}
+
+function linesOf(sheet: SheetCheck, { check }: ToolsMessages): Line[] {
+  const line = <Cells extends CheckedCells>(cells: Cells | null, text: (cells: Cells) => string): Line[] =>
+    cells === null ? [] : [{ text: text(cells), cells }];
+  return [
+    ...line(sheet.live, ({ count }) => check.live(count)),
+    ...line(sheet.broken, ({ count }) => check.broken(count)),
+    ...line(sheet.errors, ({ count, error }) => check.errors(count, error)),
+    ...line(sheet.busy, ({ count }) => check.busy(count)),
+    ...line(sheet.practicePoints, () => check.practicePoints),
+    ...line(sheet.trialPrices, () => check.trialPrices),
+  ];
+}

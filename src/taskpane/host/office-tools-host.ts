@@ -1,0 +1,8 @@
+import { applyChanges } from '../../excel/apply-changes';
+import { readSpills } from '../../excel/read-spills';
+import { scanWorkbook } from '../../excel/scan-workbook';
+import { showCell } from '../../excel/show-cell';
+import type { ToolsHost } from './tools-host';
+
+/** Excel through Office.js. */
+export const officeToolsHost: ToolsHost = { scan: scanWorkbook, readSpills, applyChanges, showCell };
