@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const ICONS = ['icon', 'pane', 'scoring', 'fees'];
+const ICONS = ['icon', 'pane', 'scoring', 'fees', 'native', 'freeze', 'live', 'repair', 'check'];
 /** Up to this size an icon is drawn from its `-small.svg`, if there is one, which leaves out what would blur. */
 const SMALL = 24;
 

@@ -2,7 +2,7 @@ import { HalfMadeSheetError, OfficeMissingError, WorkbookProtectedError } from '
 
 /** What went wrong in the host, as data; the pane has the sentences. */
 export type HostProblem =
-  | { readonly kind: 'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'too_large' }
+  | { readonly kind: 'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'several_areas' | 'too_large' }
   | {
       readonly kind: 'host_error';
       readonly code: string;
@@ -16,6 +16,8 @@ export type HostProblem =
 const KIND_OF_CODE: Readonly<Record<string, Exclude<HostProblem['kind'], 'host_error'>>> = {
   AccessDenied: 'sheet_protected',
   InvalidOperationInCellEditMode: 'cell_editing',
+  // Several areas, or an object such as a chart, are selected.
+  InvalidSelection: 'several_areas',
   RequestPayloadSizeLimitExceeded: 'too_large',
   ResponsePayloadSizeLimitExceeded: 'too_large',
 };

@@ -165,8 +165,16 @@ describe('what the manifest calls exists', () => {
 
   const commands = manifest.elements('FunctionName').map((element) => element.textContent ?? '');
 
-  test('the ribbon runs the two sheet commands', () => {
-    expect(commands).toEqual(['createScoringSheet', 'createFeeTable']);
+  test('the ribbon makes both sheets and opens the five tools', () => {
+    expect(commands).toEqual([
+      'createScoringSheet',
+      'createFeeTable',
+      'convertToNative',
+      'freezeToValues',
+      'backToLive',
+      'repairFormulas',
+      'checkBeforeSending',
+    ]);
   });
 
   test.each(commands)('the command %s is named in the code of the pane', (command) => {

@@ -40,6 +40,7 @@ export const enUS: PaneMessages = {
     workbookProtected:
       'The structure of the workbook is protected, so no sheet can be added. Turn off Protect Workbook under Review and try again.',
     sheetProtected: 'The sheet is protected and cannot be written to. Turn off Protect Sheet under Review and try again.',
+    severalAreas: 'The selection is not one range of cells. Select one connected range, or choose “This sheet”.',
     tooLarge: 'Too much data for one write; Excel did not accept it. Close other large workbooks and try again.',
     hostError: ({ code, message }) => `Excel did not finish: ${message} (${code}). What was in the workbook is unchanged.`,
     leftSheet: ({ code, message, sheet }) =>

@@ -41,6 +41,7 @@ export interface PaneMessages {
     readonly notStarted: (message: string) => string;
     readonly workbookProtected: string;
     readonly sheetProtected: string;
+    readonly severalAreas: string;
     readonly tooLarge: string;
     readonly hostError: (facts: HostErrorFacts) => string;
     readonly leftSheet: (facts: HostErrorFacts & { readonly sheet: string }) => string;

@@ -35,6 +35,7 @@ export const zhCN: PaneMessages = {
     notStarted: (message) => `窗格没有启动：${message}。请检查网络，然后重新打开窗格。`,
     workbookProtected: '工作簿结构受保护，不能新建工作表。请在“审阅”中撤销“保护工作簿”后重试。',
     sheetProtected: '工作表受保护，不能写入。请在“审阅”中撤销“保护工作表”后重试。',
+    severalAreas: '选中的不是一个连续区域。请只选择一个连续的单元格区域，或改用“当前工作表”。',
     tooLarge: '一次写入的数据太大，Excel 没有接受。请关闭其他大型工作簿后重试。',
     hostError: ({ code, message }) => `Excel 没有完成操作：${message}（${code}）。工作簿中原有内容没有改动。`,
     leftSheet: ({ code, message, sheet }) =>

@@ -13,6 +13,8 @@ export function problemSentence(problem: Problem, locale: Locale): string {
       return problems.workbookProtected;
     case 'sheet_protected':
       return problems.sheetProtected;
+    case 'several_areas':
+      return problems.severalAreas;
     case 'cell_editing':
       return problems.finishCell;
     case 'too_large':

@@ -10,6 +10,7 @@ test.each([
   ['AccessDenied', 'sheet_protected'],
   ['InvalidOperationInCellEditMode', 'cell_editing'],
   ['RequestPayloadSizeLimitExceeded', 'too_large'],
+  ['InvalidSelection', 'several_areas'],
 ])('%s is %s', (code, kind) => {
   expect(hostProblem(officeError(code))).toEqual({ kind });
 });

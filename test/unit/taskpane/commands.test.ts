@@ -1,6 +1,7 @@
 import { associateCommands, type CommandSurface } from '../../../src/taskpane/commands';
 import type { Notice } from '../../../src/taskpane/problems/notice';
-import type { PaneServices } from '../../../src/taskpane/services';
+import type { ToolId } from '../../../src/taskpane/features/tools/plans/tool-plan';
+import type { PaneServices, Section } from '../../../src/taskpane/services';
 import { createStore } from '../../../src/taskpane/state/store';
 
 type Command = Parameters<CommandSurface['actions']['associate']>[1];
@@ -8,7 +9,9 @@ type Command = Parameters<CommandSurface['actions']['associate']>[1];
 function setUp(createSheet: (notice: ReturnType<typeof createStore<Notice | null>>) => Promise<boolean>) {
   const commands = new Map<string, Command>();
   const notice = createStore<Notice | null>(null);
-  const services = { createSheet: jest.fn(() => createSheet(notice)), notice, report: jest.fn() };
+  const section = createStore<Section>('scoring');
+  const tools = { wish: createStore<ToolId | null>(null) };
+  const services = { createSheet: jest.fn(() => createSheet(notice)), notice, section, tools, report: jest.fn() };
   const showAsTaskpane = jest.fn(() => Promise.resolve());
   associateCommands(
     { actions: { associate: (name, command) => void commands.set(name, command) }, addin: { showAsTaskpane } },
@@ -24,7 +27,15 @@ function setUp(createSheet: (notice: ReturnType<typeof createStore<Notice | null
 
 test('the commands of the manifest are answered', () => {
   const { commands } = setUp(() => Promise.resolve(true));
-  expect([...commands.keys()]).toEqual(['createScoringSheet', 'createFeeTable']);
+  expect([...commands.keys()]).toEqual([
+    'createScoringSheet',
+    'createFeeTable',
+    'convertToNative',
+    'freezeToValues',
+    'backToLive',
+    'repairFormulas',
+    'checkBeforeSending',
+  ]);
 });
 
 test('a command does what the button does and completes', async () => {
@@ -52,4 +63,17 @@ test('a pane that cannot be opened is reported, and the event completes all the 
   showAsTaskpane.mockRejectedValue(refused);
   await click('createScoringSheet');
   expect(services.report).toHaveBeenCalledWith(refused);
+});
+
+test.each([
+  ['convertToNative', 'native'],
+  ['freezeToValues', 'freeze'],
+  ['backToLive', 'live'],
+  ['repairFormulas', 'repair'],
+  ['checkBeforeSending', 'check'],
+])('%s opens the pane at its tool and completes', async (command, tool) => {
+  const { click, services, showAsTaskpane } = setUp(() => Promise.resolve(true));
+  await click(command);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect([services.section.get(), services.tools.wish.get()]).toEqual(['tools', tool]);
 });

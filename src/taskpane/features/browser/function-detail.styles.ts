@@ -22,7 +22,8 @@ export const useDetailStyles = makeStyles({
     overflowY: 'auto',
   },
   // Firefox gives inputs a width of their own, a little more than a narrow pane has.
-  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  // The margin keeps a field that is scrolled to out from under the result.
+  input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%', scrollMarginTop: '14em' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
   // Stays in sight while the fields below it are filled in.
   outcome: {
