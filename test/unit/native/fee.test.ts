@@ -140,6 +140,14 @@ describe('by a card of the user', () => {
     expect([native[2], core[2]]).toEqual([REFUSED, REFUSED]);
   });
 
+  test('two bands that overlap have no answer where they do', () => {
+    const { native, core } = own({ headcount: 28, card: withRow(3, [1, 30, 4, 1.5, 2.5]) });
+    expect([native, core]).toEqual([
+      [REFUSED, REFUSED, REFUSED],
+      [REFUSED, REFUSED, REFUSED],
+    ]);
+  });
+
   test('without an application fee a surveillance still has one', () => {
     const { native, core } = own({ headcount: 10, auditType: '监督', card: withRow(6, [null, null, null, null, null]) });
     expect(native).toEqual(core);

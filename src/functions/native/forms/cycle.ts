@@ -10,7 +10,7 @@ import { readYears } from '../../arguments/headcounts';
 import { isTrial } from '../card-part';
 import { cellAt, headcountPart, lookupBand, TRIAL_BANDS, TRIAL_LIMIT, whenCount } from '../fee-parts';
 import { quoted } from '../formula';
-import { fixedLocale } from '../language-part';
+import { fixedLocale } from '../fixed-locale';
 import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
 
 type Place = (row: number, column: number) => string;

@@ -1,6 +1,6 @@
 import { isTrial } from '../card-part';
 import { fixedAuditType } from '../fee-parts';
-import { fixedLocale } from '../language-part';
+import { fixedLocale } from '../fixed-locale';
 import type { NativeRecord } from '../native-form';
 
 export const feetableForm: NativeRecord = {

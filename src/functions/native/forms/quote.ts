@@ -7,7 +7,7 @@ import { trialCard } from '../../../rate-cards';
 import { isTrial } from '../card-part';
 import { byTrialBand, fixedAuditType, headcountPart, isRange, whenCount, type CountPart } from '../fee-parts';
 import { quoted } from '../formula';
-import { fixedLocale } from '../language-part';
+import { fixedLocale } from '../fixed-locale';
 import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
 import { daysWhy } from '../quote-why';
 import { noRate, taxPart, type TaxPart } from '../tax-part';
