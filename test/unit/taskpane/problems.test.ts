@@ -8,12 +8,12 @@ const PROBLEMS: readonly Problem[] = [
   { kind: 'sheet_protected' },
   { kind: 'cell_editing' },
   { kind: 'too_large' },
-  { kind: 'several_areas' },
   { kind: 'host_error', code: 'GeneralException', message: 'Something went wrong', location: '' },
   { kind: 'host_error', code: 'GeneralException', message: 'Something went wrong', location: '', leftSheet: 'Sheet9' },
   { kind: 'refused', refusal: { code: 'headcount_below_one', value: 0 } },
   { kind: 'part_not_loaded' },
   { kind: 'unexpected', message: 'x is not a function' },
+  { kind: 'several_areas' },
 ];
 
 test.each(PROBLEMS)('$kind has a sentence in each language', (problem) => {
