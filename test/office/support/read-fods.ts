@@ -22,6 +22,8 @@ function readTable(table: Element): Map<string, Calculated> {
   const cells = new Map<string, Calculated>();
   let row = 0;
   for (const element of table.getElementsByTagNameNS(TABLE, 'table-row')) {
+    // A chart holds a table of its own.
+    if (tableOf(element) !== table) continue;
     const repeated = repeats(element, 'number-rows-repeated');
     let column = 0;
     for (const cell of children(element)) {
@@ -36,6 +38,12 @@ function readTable(table: Element): Map<string, Calculated> {
     row += repeated;
   }
   return cells;
+}
+
+function tableOf(row: Element): Element | null {
+  let parent = row.parentNode;
+  while (parent !== null && !(parent.namespaceURI === TABLE && (parent as Element).localName === 'table')) parent = parent.parentNode;
+  return parent as Element | null;
 }
 
 function children(row: Element): Element[] {
