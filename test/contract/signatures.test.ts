@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isLater, sinceOf } from '../../src/functions/reference/since';
 import { registry } from '../../src/functions/registry';
 import { breaks, signatureOf, type Signature } from './signatures';
 
@@ -33,17 +34,25 @@ test.each(releases)('formulas written for $version still mean the same', ({ sign
 });
 
 test.each(releases)('what came after $version says so', ({ version, signatures }) => {
-  for (const { id, since, parameters } of registry) {
-    const released = signatures.find((signature) => signature.id === id);
-    if (released === undefined) expect(isLater(since, version)).toBe(true);
-    for (const parameter of parameters.slice(released?.parameters.length ?? 0)) expect(isLater(parameter.since, version)).toBe(true);
-    for (const parameter of parameters.slice(0, released?.parameters.length ?? 0)) expect(isLater(parameter.since, version)).toBe(false);
+  for (const definition of registry) {
+    const released = signatures.find(({ id }) => id === definition.id);
+    expect([definition.id, isLater(definition.since, version)]).toEqual([definition.id, released === undefined]);
+    for (const [place, parameter] of definition.parameters.entries()) {
+      const about = `${definition.id} ${parameter.name}`;
+      expect([about, isLater(sinceOf(definition, parameter), version)]).toEqual([about, place >= (released?.parameters.length ?? 0)]);
+    }
   }
 });
 
-function isLater(version: string, than: string): boolean {
-  return version.localeCompare(than, 'en', { numeric: true }) > 0;
-}
+test.each([
+  ['0.2.0', '0.1.0', true],
+  ['0.1.0', '0.1.0', false],
+  ['0.10.0', '0.9.1', true],
+  ['1.0.0', '0.9.9', true],
+  ['0.9.9', '1.0.0', false],
+])('%s comes after %s: %s', (version, than, later) => {
+  expect(isLater(version, than)).toBe(later);
+});
 
 describe('a difference is told by name', () => {
   const released: Signature[] = [

@@ -5,6 +5,7 @@ import { nativeRegistry } from '../native/registry';
 import { registry } from '../registry';
 import { argumentText, formulaText } from './formula-text';
 import { nativeExampleOf, type NativeExample } from './native-example';
+import { sinceOf } from './since';
 
 export interface ReferenceParameter {
   readonly name: string;
@@ -66,12 +67,12 @@ function referencePage(definition: FunctionDefinition, locale: Locale): Referenc
     since: definition.since,
     source: definition.source[locale],
     notes: definition.notes.map((note) => note[locale]),
-    parameters: definition.parameters.map(({ label, help, optional, since, choices = [] }) => ({
-      name: label[locale],
-      optional: optional === true,
-      help: help[locale],
-      since,
-      choices: choices.map((word) => word[locale]),
+    parameters: definition.parameters.map((parameter) => ({
+      name: parameter.label[locale],
+      optional: parameter.optional === true,
+      help: parameter.help[locale],
+      since: sinceOf(definition, parameter),
+      choices: (parameter.choices ?? []).map((word) => word[locale]),
     })),
     native: nativeOf(definition, locale),
     examples: definition.examples.map((example) => ({
