@@ -3,10 +3,10 @@ import { isoDate } from '../../core/lifecycle/serial-date';
 import { accept, refuse } from '../../core/result';
 import { localeOfLanguage } from '../../i18n/locale';
 import { certificateRules } from '../../standards/certification-process';
+import { milestoneText } from '../answers/milestone-text';
 import { readDateArgument } from '../arguments/dates';
 import { readLanguage } from '../arguments/single';
 import type { FunctionDefinition } from '../definition';
-import { milestoneText } from '../milestone-text';
 import { issuedParameter, languageParameter } from '../parameters';
 import { processSource } from '../sources';
 

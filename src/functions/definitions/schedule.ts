@@ -1,34 +1,14 @@
-import { isCellError } from '../../core/cells/cell';
-import { meaningOf } from '../../core/cells/words';
-import { schedule as scheduleStages, type PlanId } from '../../core/lifecycle/schedule';
-import type { Locale } from '../../core/local-text';
-import { accept, refuse, type Result } from '../../core/result';
+import { schedule as scheduleStages } from '../../core/lifecycle/schedule';
+import { accept } from '../../core/result';
 import { localeOfLanguage } from '../../i18n/locale';
 import { certificationProcess } from '../../standards/certification-process';
+import { SCHEDULE_HEADER, stageWords } from '../answers/schedule-words';
 import { readDateArgument } from '../arguments/dates';
-import { isLeftOut, readLanguage, singleCell } from '../arguments/single';
-import type { Argument, FunctionDefinition } from '../definition';
+import { FIRST_APPLICATION, readPlan } from '../arguments/schedule';
+import { readLanguage } from '../arguments/single';
+import type { FunctionDefinition } from '../definition';
 import { languageParameter } from '../parameters';
 import { processSource } from '../sources';
-
-export const SCHEDULE_HEADER: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['阶段', '最早', '最晚', '依据', '来源'],
-  'en-US': ['Stage', 'Earliest', 'Latest', 'Basis', 'Source'],
-};
-
-/** 1900-06-01: three months before it Excel's own calendar has begun. */
-export const FIRST_APPLICATION = 153;
-
-/** The plan a cell names; "3m" when it is left out. */
-export function readPlan(argument: Argument | undefined): Result<PlanId> {
-  const cell = singleCell(argument, 'plan');
-  if (!cell.ok) return cell;
-  if (isLeftOut(cell.value)) return accept('whole');
-  if (isCellError(cell.value)) return refuse({ code: 'excel_error', error: cell.value.code });
-  if (typeof cell.value === 'boolean') return refuse({ code: 'boolean_value', argument: 'plan', value: cell.value });
-  const plan = typeof cell.value === 'string' ? meaningOf('plan', cell.value) : undefined;
-  return plan === undefined ? refuse({ code: 'plan_unknown', value: cell.value }) : accept(plan);
-}
 
 /** The days of the example, stage by stage. */
 const EXAMPLE_DAYS: readonly (readonly (string | number)[])[] = [
@@ -109,16 +89,12 @@ export const schedule: FunctionDefinition = {
     const reading = readPlan(plan);
     if (!reading.ok) return reading;
     const locale = localeOfLanguage(words.value);
-    const { stages, sources } = certificationProcess;
     return accept([
       SCHEDULE_HEADER[locale],
-      ...scheduleStages(application.value, reading.value, stages).map(({ stage, earliest, latest }) => [
-        stage.name[locale],
-        earliest ?? '',
-        latest,
-        stage.basis[locale],
-        sources[stage.provenance][locale],
-      ]),
+      ...scheduleStages(application.value, reading.value, certificationProcess.stages).map(({ stage, earliest, latest }) => {
+        const [name, basis, source] = stageWords(stage, locale);
+        return [name, earliest ?? '', latest, basis, source];
+      }),
     ]);
   },
   examples: [
@@ -126,12 +102,10 @@ export const schedule: FunctionDefinition = {
       args: ['2026-11-22', 'audit'],
       gives: [
         SCHEDULE_HEADER['zh-CN'],
-        ...certificationProcess.stages.map(({ name, basis, provenance }, index) => [
-          name['zh-CN'],
-          ...(EXAMPLE_DAYS[index] ?? []),
-          basis['zh-CN'],
-          certificationProcess.sources[provenance]['zh-CN'],
-        ]),
+        ...certificationProcess.stages.map((stage, index) => {
+          const [name, basis, source] = stageWords(stage, 'zh-CN');
+          return [name, ...(EXAMPLE_DAYS[index] ?? []), basis, source];
+        }),
       ],
       shows: {
         'zh-CN': '2026-11-22 申请、评审全程 2–3 个月：最早 2027-01-22 获证',

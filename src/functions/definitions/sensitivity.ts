@@ -6,6 +6,7 @@ import { scoreForCell } from '../../core/scoring/score';
 import { sensitivityOf, type Effect } from '../../core/whatif/sensitivity';
 import { levelText } from '../../i18n/levels';
 import { localeOfLanguage } from '../../i18n/locale';
+import { SENSITIVITY_HEADER, YES_NO } from '../answers/sensitivity-words';
 import { readClauses } from '../arguments/clauses';
 import { readOutlook } from '../arguments/outlook';
 import { defaultScheme, readLanguage } from '../arguments/single';
@@ -21,7 +22,6 @@ import {
   specialDeductionsParameter,
 } from '../parameters';
 import { scoringSource } from '../sources';
-import { SENSITIVITY_HEADER, YES_NO } from '../what-if-words';
 
 /** Points and differences of scores as a cell receives them: rounded once, far below what is shown. */
 const forCell = (value: Rational): number => toCellNumber(roundHalfUp(value, 8));

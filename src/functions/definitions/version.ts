@@ -1,18 +1,9 @@
-import type { Locale } from '../../core/local-text';
 import { accept } from '../../core/result';
 import { localeOfLanguage } from '../../i18n/locale';
+import { editionRows } from '../answers/edition-rows';
 import { readLanguage } from '../arguments/single';
 import type { FunctionDefinition } from '../definition';
-import { editionsInForce, type Edition } from '../editions';
 import { languageParameter } from '../parameters';
-
-const HEADER: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['项目', '名称', '版本', '来源'],
-  'en-US': ['Item', 'Name', 'Edition', 'Source'],
-};
-
-const cellsOf = ({ item, name, edition, source }: Edition, locale: Locale): string[] =>
-  [item, name, edition, source].map((text) => (typeof text === 'string' ? text : text[locale]));
 
 export const version: FunctionDefinition = {
   id: 'VERSION',
@@ -33,13 +24,12 @@ export const version: FunctionDefinition = {
   compute: ([language]) => {
     const words = readLanguage(language);
     if (!words.ok) return words;
-    const locale = localeOfLanguage(words.value);
-    return accept([HEADER[locale], ...editionsInForce.map((entry) => cellsOf(entry, locale))]);
+    return accept(editionRows(localeOfLanguage(words.value)));
   },
   examples: [
     {
       args: [],
-      gives: [HEADER['zh-CN'], ...editionsInForce.map((entry) => cellsOf(entry, 'zh-CN'))],
+      gives: editionRows('zh-CN'),
       shows: { 'zh-CN': '全部版本', 'en-US': 'All editions' },
     },
     { args: ['fr'], gives: { error: 'language_unknown' }, shows: { 'zh-CN': '语言未知', 'en-US': 'An unknown language' } },

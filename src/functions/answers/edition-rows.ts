@@ -1,11 +1,11 @@
-import type { LocalText } from '../core/local-text';
-import { trialCard } from '../rate-cards';
-import { gbt27922 } from '../standards';
-import { certificationProcess } from '../standards/certification-process';
-import { ADDIN_VERSION } from './version';
+import type { LocalText, Locale } from '../../core/local-text';
+import { trialCard } from '../../rate-cards';
+import { gbt27922 } from '../../standards';
+import { certificationProcess } from '../../standards/certification-process';
+import { ADDIN_VERSION } from '../version';
 
 /** One thing a result depends on, in the edition that is used. */
-export interface Edition {
+interface Edition {
   readonly item: LocalText;
   readonly name: LocalText | string;
   readonly edition: LocalText | string;
@@ -13,7 +13,7 @@ export interface Edition {
 }
 
 /** The add-in, and the data it calculates by. */
-export const editionsInForce: readonly Edition[] = [
+const editionsInForce: readonly Edition[] = [
   {
     item: { 'zh-CN': '插件', 'en-US': 'Add-in' },
     name: 'CERT for Excel',
@@ -42,3 +42,14 @@ export const editionsInForce: readonly Edition[] = [
     source: certificationProcess.sources.brief,
   },
 ];
+
+const HEADER: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['项目', '名称', '版本', '来源'],
+  'en-US': ['Item', 'Name', 'Edition', 'Source'],
+};
+
+/** What VERSION answers in a language, header first. */
+export function editionRows(locale: Locale): readonly (readonly string[])[] {
+  const inWords = (text: LocalText | string): string => (typeof text === 'string' ? text : text[locale]);
+  return [HEADER[locale], ...editionsInForce.map(({ item, name, edition, source }) => [item, name, edition, source].map(inWords))];
+}

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/local-text';
+import type { Locale } from '../../core/local-text';
 
 /** Column headings of SENSITIVITY; its native form writes them too. */
 export const SENSITIVITY_HEADER: Readonly<Record<Locale, readonly string[]>> = {

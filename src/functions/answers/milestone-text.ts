@@ -1,5 +1,5 @@
-import type { Milestone } from '../core/lifecycle/certificate';
-import type { Locale } from '../core/local-text';
+import type { Milestone } from '../../core/lifecycle/certificate';
+import type { Locale } from '../../core/local-text';
 
 const SURVEILLANCE: Readonly<Record<Locale, (number: number) => string>> = {
   'zh-CN': (number) => `第 ${number} 次监督评审`,

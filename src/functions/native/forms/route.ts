@@ -1,0 +1,11 @@
+import type { NativeRecord } from '../native-form';
+
+export const routeForm: NativeRecord = {
+  id: 'ROUTE',
+  form: null,
+  limits: {
+    'zh-CN': '没有原生公式：最低成本的组合要逐一比较大量组合才能确定，常规公式做不到，转换时保留当前数值。',
+    'en-US':
+      'None: the cheapest set is found by comparing a great many of them, which no classic formula can do. Conversion keeps the values.',
+  },
+};
