@@ -14,7 +14,14 @@ afterAll(() => bench.stop());
 
 const WORDS = {
   'zh-CN': { tab: '函数', insert: '插入到所选单元格', overwrite: '覆盖', cancel: '取消', surveillance: '监督评审', headcount: '人数' },
-  'en-US': { tab: 'Functions', insert: 'Insert at the selected cell', overwrite: 'Replace', cancel: 'Cancel', surveillance: 'surveillance', headcount: 'headcount' }, // prettier-ignore
+  'en-US': {
+    tab: 'Functions',
+    insert: 'Insert at the selected cell',
+    overwrite: 'Replace',
+    cancel: 'Cancel',
+    surveillance: 'surveillance',
+    headcount: 'headcount',
+  },
 } as const;
 
 const shown = (pane: FrameLocator): Locator => pane.locator('[data-function]');

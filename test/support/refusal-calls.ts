@@ -1,6 +1,7 @@
 import type { Cell, Matrix } from '../../src/core/cells/cell';
 import type { RefusalCode } from '../../src/core/refusal';
 import { feeRefusals } from './refusals/fees';
+import { gradingRefusals } from './refusals/grading';
 
 /** A call that is refused, for every function and every reason it can have. */
 export interface RefusalCall {
@@ -11,4 +12,4 @@ export interface RefusalCall {
   readonly args: readonly (Cell | Matrix)[];
 }
 
-export const refusalCalls: readonly RefusalCall[] = [...feeRefusals];
+export const refusalCalls: readonly RefusalCall[] = [...gradingRefusals, ...feeRefusals];

@@ -20,7 +20,17 @@ const PAGE: ReferencePage = {
   native: { available: true, limits: 'up to <9>', example: { call: '=CERT.FEE(1)', formula: '=IF(1<2,3)' } },
   examples: [
     { formula: '=CERT.FEE(1)', args: ['1'], result: '2', rows: null, refused: false, shows: 'one' },
-    { formula: '=CERT.FEE({1;2})', args: ['{1;2}'], result: 'a | b; 1 | 2', rows: [['a', 'b'], ['1', '2']], refused: false, shows: 'two' }, // prettier-ignore
+    {
+      formula: '=CERT.FEE({1;2})',
+      args: ['{1;2}'],
+      result: 'a | b; 1 | 2',
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      refused: false,
+      shows: 'two',
+    },
     { formula: '=CERT.FEE(0)', args: ['0'], result: 'Not 0.', rows: null, refused: true, shows: 'none' },
   ],
 };
