@@ -4,7 +4,7 @@ import { WORDS } from '../../../src/core/cells/words';
 import { levelForm } from '../../../src/functions/native/forms/level';
 import { scoreForm } from '../../../src/functions/native/forms/score';
 import type { NativeArgument, NativeRecord } from '../../../src/functions/native/native-form';
-import { auditRows, BROKEN_ROWS, columnOf, type AuditRow } from './support/audit-rows';
+import { auditRows, BROKEN_ROWS, columnOf, exactRow, type AuditRow } from './support/audit-rows';
 import { formulaOf, literal, reference, REFUSED, ScoreSheet, shownByCore, type Shown } from './support/score-sheet';
 
 const LENGTH = 16;
@@ -61,6 +61,7 @@ describe('SCORE and LEVEL', () => {
     ['just below 95', [good(94.99999999), bad(5.00000001)], [94.99999999, '四星级']],
     ['noise of points earned', [[33.3, 33.3 * 0.95, null, null]], [95, '五星级']],
     ['a third of 100', [good(1), bad(2)], [33.33333333, '不合格']],
+    ['an exact score is not rounded up at the ninth decimal', [[100, '抽样', 21, 16]], [23.8095238, '不合格']],
     ['two thirds of 100', [good(2), bad(1)], [66.66666666, '不合格']],
     [
       'three open rows',
@@ -128,7 +129,7 @@ describe('SCORE and LEVEL', () => {
       language: fc.constantFrom(null, 'en'),
     });
     fc.assert(
-      fc.property(auditRows(LENGTH), special, (rows, options) => {
+      fc.property(fc.oneof(auditRows(LENGTH), auditRows(LENGTH, exactRow)), special, (rows, options) => {
         const { native, core } = both({ rows, ...options });
         expect(native).toEqual(core);
       }),

@@ -2,7 +2,7 @@ import { WORDS, type ManagersRule } from '../../../core/cells/words';
 import { SCORE_DECIMALS } from '../../../core/scoring/score';
 import { serviceManagerRules } from '../../../standards/service-managers';
 import { MANAGERS_HEADER, readManagersRule } from '../../definitions/managers';
-import { isOneOf, quoted, trimmed } from '../formula';
+import { isOneOf, trimmed } from '../formula';
 import { numberText } from '../graded-form';
 import { wordsInLanguage } from '../language-part';
 import type { NativeArgument, NativeRecord } from '../native-form';

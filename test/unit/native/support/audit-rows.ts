@@ -37,6 +37,9 @@ const skipped = fc.constant<AuditRow>([null, null, null, null]);
 /** Any row that can be read. */
 export const readableRow: fc.Arbitrary<AuditRow> = fc.oneof(simple, sampled, sampled, earned, open, skipped);
 
+/** Any row without points earned as a number: a table of such rows has an exact score. */
+export const exactRow: fc.Arbitrary<AuditRow> = fc.oneof(simple, sampled, open, skipped);
+
 /** Rows that the functions refuse, one of each kind. */
 export const BROKEN_ROWS: readonly AuditRow[] = [
   [5, '尚可', null, null],
@@ -78,10 +81,10 @@ export const BROKEN_ROWS: readonly AuditRow[] = [
 ];
 
 /** Rows of a table, now and then with a broken one among them. */
-export const auditRows = (length: number): fc.Arbitrary<readonly AuditRow[]> =>
+export const auditRows = (length: number, row = readableRow): fc.Arbitrary<readonly AuditRow[]> =>
   fc
     .tuple(
-      fc.array(readableRow, { minLength: length, maxLength: length }),
+      fc.array(row, { minLength: length, maxLength: length }),
       fc.option(fc.tuple(fc.nat({ max: length - 1 }), fc.constantFrom(...BROKEN_ROWS)), { freq: 6 }),
     )
     .map(([rows, broken]) => (broken ? rows.map((row, index) => (index === broken[0] ? broken[1] : row)) : rows));
