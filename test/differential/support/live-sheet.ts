@@ -7,32 +7,33 @@ import { Comparison } from './report';
 
 type Written = string | number | boolean;
 
-/** Placed cases typed into the workbench by Office.js in one request, answered by the real runtime, and compared. */
-export async function compareLive(page: Page, pane: Frame, { id, inputs, cases, rows, columns }: PlacedSheet): Promise<Comparison> {
-  const grid: Written[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
-  const put = (row: number, column: number, value: Written): void => {
-    const line = grid[row];
-    if (line !== undefined) line[column] = value;
-  };
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const input = inputs.get(address(row, column));
-      if (input !== undefined) put(row, column, written(input));
-    }
-  for (const one of cases) put(one.row, one.column, `=${liveText(one)}`);
+/** Placed cases answered by the real runtime, and compared. */
+export async function compareLive(page: Page, pane: Frame, placed: PlacedSheet): Promise<Comparison> {
+  const comparison = new Comparison(placed.id);
+  const readings = await readLive(page, pane, placed);
+  placed.cases.forEach((one, index) => {
+    const actual: Outcome = (readings[index] ?? []).map((line) => line.map(shown));
+    comparison.add(one.call, difference(one.expected, actual, true), liveText(one));
+  });
+  return comparison;
+}
+
+/** Placed cases typed into the workbench by Office.js in one request; what the cells of each answer show, case by case. */
+export async function readLive(page: Page, pane: Frame, { id, inputs, cases, rows, columns }: PlacedSheet): Promise<CellReading[][][]> {
+  const grid = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column): Written => written(inputs.get(address(row, column)) ?? '')),
+  );
+  for (const one of cases) {
+    const line = grid[one.row];
+    if (line !== undefined) line[one.column] = `=${liveText(one)}`;
+  }
   await writeGrid(pane, id, grid);
-  const places = cases.flatMap((one) =>
-    one.expected.flatMap((cells, down) => cells.map((_, right) => address(one.row + down, one.column + right))),
+  const places = cases.map((one) =>
+    one.expected.map((cells, down) => cells.map((_, right) => address(one.row + down, one.column + right))),
   );
   const readings = await readAll(page, id, places);
-  const comparison = new Comparison(id);
-  let next = 0;
-  for (const one of cases) {
-    const actual: Outcome = one.expected.map((cells) => cells.map(() => shown(readings[next++])));
-    comparison.add(one.call, difference(one.expected, actual, true), liveText(one));
-  }
   await deleteSheet(pane, id);
-  return comparison;
+  return readings;
 }
 
 function written(input: Input): Written {
@@ -68,11 +69,11 @@ async function deleteSheet(pane: Frame, name: string): Promise<void> {
   }, name);
 }
 
-function readAll(page: Page, name: string, places: readonly string[]): Promise<CellReading[]> {
+function readAll(page: Page, name: string, places: readonly (readonly (readonly string[])[])[]): Promise<CellReading[][][]> {
   return page.evaluate(
     async ([sheetName, addresses]) => {
       await window.workbench.idle();
-      return addresses.map((place) => window.workbench.read(sheetName, place));
+      return addresses.map((answer) => answer.map((line) => line.map((place) => window.workbench.read(sheetName, place))));
     },
     [name, places] as const,
   );
