@@ -30,8 +30,6 @@ export const useDetailStyles = makeStyles({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    maxHeight: '45vh',
-    overflowY: 'auto',
     boxShadow: tokens.shadow4,
     display: 'flex',
     flexDirection: 'column',
@@ -41,6 +39,9 @@ export const useDetailStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // Formula and result may be long; the button below them is always there.
+  formula: { maxHeight: '5.5em' },
+  answer: { maxHeight: '30vh', overflowY: 'auto' },
   example: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   exampleBar: {
     display: 'flex',

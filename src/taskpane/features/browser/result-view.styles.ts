@@ -5,14 +5,14 @@ export const useResultStyles = makeStyles({
   refused: { ...typographyStyles.body1, margin: 0, color: tokens.colorPaletteRedForeground1 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   wide: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
+  table: { borderCollapse: 'collapse', width: 'max-content', ...typographyStyles.caption1, fontVariantNumeric: 'tabular-nums' },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
     // A word more or less: columns of texts share the room, and the rest can be scrolled to.
     minWidth: '3em',
-    maxWidth: '16em',
+    maxWidth: '14em',
     overflowWrap: 'break-word',
   },
   number: { textAlign: 'end', whiteSpace: 'nowrap' },

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { ArgumentField } from './argument-field';
 import { useDetailStyles } from './function-detail.styles';
@@ -53,10 +54,10 @@ function Outcome({ call }: { readonly call: Extract<TypedCall, { kind: 'complete
   const rows = result?.kind === 'answered' ? result.rows : [[null]];
   return (
     <>
-      <code className={styles.code} aria-label={texts.formula}>
+      <code className={mergeClasses(styles.code, styles.formula)} aria-label={texts.formula}>
         {call.formula}
       </code>
-      <div role="group" aria-label={texts.result} aria-live="polite">
+      <div role="group" aria-label={texts.result} aria-live="polite" className={styles.answer}>
         <ResultView result={result} />
       </div>
       <InsertButton formula={call.formula} rows={rows.length} columns={rows[0]?.length ?? 1} />
