@@ -33,7 +33,7 @@ const WORDS = {
     workbook: 'Workbook',
     conforming: 'conforming',
     ribbon: {
-      native: 'Convert to native formulas',
+      native: 'Convert to native',
       freeze: 'Freeze to values',
       live: 'Back to live formulas',
       repair: 'Repair CERT formulas',

@@ -43,7 +43,7 @@ export interface ToolsMessages {
     readonly markerLost: string;
     readonly protected: string;
   };
-  readonly more: (cells: number) => string;
+  readonly more: (formulas: number) => string;
   readonly showCell: (cell: string) => string;
   readonly change: (before: string, after: string) => string;
   readonly emptyCell: string;

@@ -73,7 +73,7 @@ export const zhCN: ToolsMessages = {
     markerLost: '标识单元格的内容已改动，无法判断是哪一种表；请撤销该改动',
     protected: '受保护，请先在“审阅”中撤销“保护工作表”',
   },
-  more: (cells) => `另有 ${cells} 个`,
+  more: (formulas) => `另有 ${formulas} 个公式`,
   showCell: (cell) => `转到 ${cell}`,
   change: (before, after) => `${before} → ${after}`,
   emptyCell: '（空）',

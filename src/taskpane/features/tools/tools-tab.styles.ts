@@ -41,6 +41,7 @@ export const useToolsStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     outlineStyle: 'none',
@@ -48,6 +49,7 @@ export const useToolsStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
   list: { ...typographyStyles.caption1, margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   formula: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS },
 });
