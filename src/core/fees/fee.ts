@@ -19,6 +19,7 @@ export interface Fee {
 
 /** A price in yuan as whole fen. */
 function toFen(yuan: number): bigint {
+  if (Number.isSafeInteger(yuan)) return BigInt(yuan) * 100n;
   return roundToFen(fromCellNumber(yuan).mul(rational(100)));
 }
 
@@ -76,15 +77,33 @@ export function sumOf(lines: readonly FeeLine[]): Fee {
   return { lines, totalFen: lines.reduce((sum, line) => sum + line.amountFen, 0n) };
 }
 
-const totals = new WeakMap<FeeBand, Partial<Record<AuditType, Result<number>>>>();
-
-/** Total fee in yuan, worked out once per band and audit type: a column of 100,000 headcounts knows only a few dozen fees. */
-export function totalFeeYuan(band: FeeBand, auditType: AuditType, card: AnyCard): Result<number> {
-  const known = totals.get(band) ?? {};
-  totals.set(band, known);
-  return (known[auditType] ??= totalOf(feeByCard(band, auditType, card)));
+/** A total, as money and as a cell shows it. */
+interface Total {
+  readonly fen: Result<bigint>;
+  readonly yuan: Result<number>;
 }
 
-function totalOf(fee: Result<Fee>): Result<number> {
-  return fee.ok ? accept(yuan(fee.value.totalFen)) : fee;
+const totals = new WeakMap<FeeBand, Partial<Record<AuditType, Total>>>();
+
+/** Worked out once per band and audit type: a column of 100,000 headcounts knows only a few dozen fees. */
+function totalOf(band: FeeBand, auditType: AuditType, card: AnyCard): Total {
+  const known = totals.get(band) ?? {};
+  totals.set(band, known);
+  return (known[auditType] ??= workedOut(feeByCard(band, auditType, card)));
+}
+
+function workedOut(fee: Result<Fee>): Total {
+  if (!fee.ok) return { fen: fee, yuan: fee };
+  const { totalFen } = fee.value;
+  return { fen: accept(totalFen), yuan: accept(yuan(totalFen)) };
+}
+
+/** Total fee in yuan. */
+export function totalFeeYuan(band: FeeBand, auditType: AuditType, card: AnyCard): Result<number> {
+  return totalOf(band, auditType, card).yuan;
+}
+
+/** Total fee in fen. */
+export function totalFeeFen(band: FeeBand, auditType: AuditType, card: AnyCard): Result<bigint> {
+  return totalOf(band, auditType, card).fen;
 }

@@ -24,10 +24,14 @@ export function readBandRow([minCell, maxCell, ...dayCells]: readonly Cell[], ro
 }
 
 function readBound(cell: Cell, bound: 'min' | 'max', row: number): Result<number> {
-  const read = readNumber(cell, 'headcount');
-  const value = read.ok ? toCellNumber(read.value.value) : Number.NaN;
+  const value = typeof cell === 'number' ? cell : numberOf(cell);
   if (!Number.isSafeInteger(value) || value < 1) return refuse({ code: 'rate_card_bound_invalid', row, bound, value: cell });
   return accept(value);
+}
+
+function numberOf(cell: Cell): number {
+  const read = readNumber(cell, 'headcount');
+  return read.ok ? toCellNumber(read.value.value) : Number.NaN;
 }
 
 function readDays(cell: Cell, auditType: AuditType, row: number): Result<{ readonly total: { readonly value: number } }> {

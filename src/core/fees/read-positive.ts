@@ -8,6 +8,8 @@ export const HIGHEST_PRICE = 10_000_000;
 
 /** The number in a cell of a card if it is above 0, up to `limit` and a whole number of `unit` parts of one; else null. */
 export function readPositive(cell: Cell, limit: number, unit: bigint | null): number | null {
+  // Whole and half numbers, which most are, need no exact reading: a card is read again by every call.
+  if (typeof cell === 'number' && Number.isSafeInteger(cell * 2) && cell > 0) return cell <= limit ? cell : null;
   const read = readNumber(cell, 'rateCard');
   if (!read.ok) return null;
   const { value } = read.value;

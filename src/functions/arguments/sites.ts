@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../../core/result';
 
 /** A number of sites: a whole number of 1 or more. A blank cell, also as the 0 of a desktop, is refused. */
 export function readSites(cell: Cell): Result<number> {
+  if (typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 1) return accept(cell);
   const read = readNumber(cell, 'sites');
   if (!read.ok) return read;
   const { value } = read.value;
