@@ -18,7 +18,7 @@ export function nextFee(headcount: number, auditType: AuditType, card: AnyCard):
   if (!here.ok) return here;
   const fee = totalFeeFen(here.value, auditType, card);
   if (!fee.ok) return fee;
-  let from = here.value.min;
+  let from = 1;
   let past = true;
   // Bands rise: those before this one tell from where on the fee is the same, those after it where it changes.
   for (const band of card.bands) {
