@@ -18,10 +18,5 @@ export interface Ladder {
   readonly note?: LocalText;
 }
 
-interface LadderData {
-  readonly sources: Readonly<Record<'brief', LocalText>>;
-  readonly ladders: readonly Ladder[];
-}
-
 /** The ladders beside GB/T 27922-2011's stars. The data file is checked against its schema at build time (scripts/check-data). */
-export const { ladders, sources: ladderSources } = data as LadderData;
+export const ladders = data.ladders as readonly Ladder[];

@@ -50,7 +50,7 @@ export const breakdownForm: NativeRecord = {
     },
   },
   limits: {
-    'zh-CN': `${TABLE_LIMITS['zh-CN']}分组为转换时的分组；出现新的分组时得 #N/A。分组级别须直接写在公式里。条款号为半角，不含空的层级。`,
-    'en-US': `${TABLE_LIMITS['en-US']} The groups are those at the time of conversion; a new one leads to #N/A. The group level must be written in the formula. Clauses are in half width without empty parts.`,
+    'zh-CN': `${TABLE_LIMITS['zh-CN']}分组为转换时的分组；出现新的分组时得 #N/A。分组级别须直接写在公式里。条款号为半角，不含空的层级。小计的第 10 位小数可能相差 1。`,
+    'en-US': `${TABLE_LIMITS['en-US']} The groups are those at the time of conversion; a new one leads to #N/A. The group level must be written in the formula. Clauses are in half width without empty parts. The tenth decimal of a subtotal may differ by one.`,
   },
 };
