@@ -37,6 +37,8 @@ const say = (/** @type {string} */ text) => {
 
 say(`## In one process\n\n${measuredTable(requireTypeScript('test/bench/in-process.ts').inProcess())}`);
 
+say(`## What-if, by size\n\n${measuredTable(requireTypeScript('test/bench/what-if.ts').whatIf())}`);
+
 const server = await startServer({ root: ROOT, port: 4640 });
 const browser = await chromium.launch({
   executablePath: findOrInstallBrowser(),

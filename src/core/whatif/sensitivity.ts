@@ -1,11 +1,12 @@
 import { ZERO, type Rational } from '../exact';
 import { rankOf, type Scheme } from '../grading/levels';
+import { scoreForCell } from '../scoring/score';
 import type { Outlook, OutlookRow } from './outlook';
 
 /** What becomes of the score when one indicator changes and all others stay. */
 export interface Effect {
   readonly score: Rational;
-  /** Difference to the present score. */
+  /** Difference to the present score, of both as a cell shows them: what stands in a table adds up. */
   readonly change: Rational;
   /** Does this alone lead to another level? */
   readonly changesLevel: boolean;
@@ -25,7 +26,11 @@ export function sensitivityOf(outlook: Outlook, deductions: number, scheme: Sche
   const rank = rankOf(outlook.score, scheme, deductions);
   const effectOf = (points: Rational): Effect => {
     const score = points.compare(ZERO) === 0 ? outlook.score : outlook.scoreAfter(points);
-    return { score, change: score.sub(outlook.score), changesLevel: rankOf(score, scheme, deductions) !== rank };
+    return {
+      score,
+      change: scoreForCell(score).sub(scoreForCell(outlook.score)),
+      changesLevel: rankOf(score, scheme, deductions) !== rank,
+    };
   };
   return outlook.rows.map((row) => (row.applies ? { row, won: effectOf(row.gain), lost: effectOf(row.earned.neg()) } : null));
 }

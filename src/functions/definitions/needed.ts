@@ -1,4 +1,4 @@
-import { roundUp, toCellNumber } from '../../core/exact';
+import { cut, greatest, rational, roundUp, toCellNumber, ZERO, type Rational } from '../../core/exact';
 import { accept, refuse } from '../../core/result';
 import { outOfReach } from '../../core/whatif/route';
 import { readGoal } from '../arguments/goal';
@@ -17,6 +17,16 @@ import { scoringSource } from '../sources';
 
 /** Decimals of the answer; the last one is rounded up, so that winning what is shown is always enough. */
 const DECIMALS = 8;
+const SMALLEST = rational(1, 10n ** BigInt(DECIMALS));
+
+/** Decimals beyond which more or less does not count: points won are written as cell numbers, whose score is taken to 9 decimals. */
+const COUNTED_DECIMALS = 11;
+
+/** Points as a cell receives them, rounded up; what is not reached yet is never shown as 0. */
+function forCell(missing: Rational): number {
+  if (missing.compare(ZERO) === 0) return 0;
+  return toCellNumber(greatest(SMALLEST, roundUp(cut(missing, COUNTED_DECIMALS), DECIMALS)));
+}
 
 export const needed: FunctionDefinition = {
   id: 'NEEDED',
@@ -63,7 +73,7 @@ export const needed: FunctionDefinition = {
     const goal = readGoal(target, special);
     if (!goal.ok) return goal;
     if (outlook.highest.compare(goal.value.score) < 0) return refuse(outOfReach(goal.value, outlook.highest));
-    return accept([[toCellNumber(roundUp(outlook.pointsTo(goal.value.score), DECIMALS))]]);
+    return accept([[forCell(outlook.pointsTo(goal.value.score))]]);
   },
   examples: [
     {

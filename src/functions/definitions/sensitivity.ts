@@ -23,7 +23,7 @@ import {
 } from '../parameters';
 import { scoringSource } from '../sources';
 
-/** Points and differences of scores as a cell receives them: rounded once, far below what is shown. */
+/** Points and differences of shown scores as a cell receives them: rounded once, far below what is shown. */
 const forCell = (value: Rational): number => toCellNumber(roundHalfUp(value, 8));
 
 /** The cells beside the clause of a row on which nothing hangs. */
@@ -49,8 +49,9 @@ export const sensitivity: FunctionDefinition = {
       'en-US': 'A row that is n/a shows its clause and nothing else. With five or more special deductions every level is not qualified.',
     },
     {
-      'zh-CN': '等级按未取整的精确得分判断；得分截取 8 位小数，变化量四舍五入到 8 位小数。',
-      'en-US': 'Levels are judged by exact scores; scores are cut and differences rounded at eight decimals.',
+      'zh-CN': '等级按未取整的精确得分判断；得分截取 8 位小数，变化量为两个所示得分之差。',
+      'en-US':
+        'Levels are judged by exact scores; scores are cut at eight decimals, and a change is the difference of two scores as shown.',
     },
   ],
   source: scoringSource,
@@ -94,8 +95,8 @@ export const sensitivity: FunctionDefinition = {
       ],
       gives: [
         [...SENSITIVITY_HEADER['zh-CN']],
-        ['5.1.1', 0, 0, 84.21052631, '三星级', '否', -84.21052632, 0, '不合格', '是'],
-        ['5.1.2', 15, 15.78947368, 100, '五星级', '是', 0, 84.21052631, '三星级', '否'],
+        ['5.1.1', 0, 0, 84.21052631, '三星级', '否', -84.21052631, 0, '不合格', '是'],
+        ['5.1.2', 15, 15.78947369, 100, '五星级', '是', 0, 84.21052631, '三星级', '否'],
         ['5.2.1', '', '', '', '', '', '', '', '', ''],
       ],
       shows: { 'zh-CN': '改好 5.1.2 一项即到五星级', 'en-US': 'Putting 5.1.2 right alone leads to five-star' },

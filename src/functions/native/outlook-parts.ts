@@ -9,9 +9,10 @@ export interface OutlookParts {
   /** Points of the rows that apply, scored or not. */
   readonly base: string;
   readonly earned: string;
-  /** Decimals to which a score is taken: 9 where points are numbers of cells, else 12, which takes away only the noise of the calculation. */
-  readonly decimals: string;
-  /** The score, 0..100, with so many more points (a formula text beginning with its sign, or empty), taken to `decimals`. */
+  /**
+   * The score, 0..100, with so many more points (a formula text beginning with its sign, or empty), taken to 9 decimals where points are
+   * numbers of cells, else to 12, which takes away only the noise of the calculation.
+   */
   readonly scoreWith: (more: string) => string;
   /** `answer`, or `NA()` where the special deductions rule out every level. */
   readonly unlessFatal: (answer: string) => string;
@@ -24,7 +25,6 @@ export function outlookParts([points, judgements, samples, nonconforming, deduct
   if (parts === null || special === null) return null;
   if (parts === 'refused') return parts;
   const base = `(${parts.applicable()}+${parts.open()})`;
-  const decimals = `IF(${parts.numbers}>0,9,12)`;
   const outside = `${special.deductions === '0' ? '' : `-${special.deductions}`}${special.bonus === '0' ? '' : `+${special.bonus}`}`;
   const { fatalSpecialDeductions: fatal } = defaultScheme;
   return {
@@ -32,8 +32,7 @@ export function outlookParts([points, judgements, samples, nonconforming, deduct
     special,
     base,
     earned: parts.earned(),
-    decimals,
-    scoreWith: (more) => `ROUND(MAX(0,MIN(100,(${parts.earned()}${more})/${base}*100${outside})),${decimals})`,
+    scoreWith: (more) => `ROUND(MAX(0,MIN(100,(${parts.earned()}${more})/${base}*100${outside})),IF(${parts.numbers}>0,9,12))`,
     unlessFatal: (answer) =>
       fatal === null || special.deductions === '0' ? answer : `IF(${special.deductions}>=${String(fatal)},NA(),${answer})`,
   };

@@ -51,7 +51,9 @@ function rowCells(audit: OutlookParts, args: NativeArguments, number: number, pl
   ];
   const gainCell = place(number, COLUMN.gain);
   const where = (answer: string): NativeCell => ({ formula: `IF(${gainCell}="","",${answer})` });
-  const now = audit.scoreWith('');
+  // Scores over the whole table are dear to calculate: the present one stands in one cell, the others are reckoned from it.
+  const now = `(${place(number, COLUMN.won + 1)}-${place(number, COLUMN.won)})`;
+  const present = `ROUNDDOWN(${audit.scoreWith('')},8)`;
   for (const [first, more] of [
     [COLUMN.won, `+${full}-${own.earned()}`],
     [COLUMN.lost, `-${own.earned()}`],
@@ -60,11 +62,11 @@ function rowCells(audit: OutlookParts, args: NativeArguments, number: number, pl
     const level = inLanguage(language, (locale) => levelPart(audit, scoreCell, locale));
     const changes = inLanguage(language, (locale) => {
       const [yes, no] = YES_NO[locale].map(quoted);
-      return `IF(${levelPart(audit, scoreCell, locale)}=${levelPart(audit, now, locale)},${no ?? ''},${yes ?? ''})`;
+      return `IF(${levelPart(audit, scoreCell, locale)}=${levelPart(audit, `ROUND(${now},8)`, locale)},${no ?? ''},${yes ?? ''})`;
     });
     if (level === null || changes === null) return null;
     cells.push(
-      where(`ROUND(ROUND(${audit.scoreWith(more)}-${now},${audit.decimals}),8)`),
+      where(`ROUND(${scoreCell}-${first === COLUMN.won ? present : now},8)`),
       where(`ROUNDDOWN(${audit.scoreWith(more)},8)`),
       where(level),
       where(changes),
