@@ -2,7 +2,7 @@ import { columnName } from '../../../workbench/workbook/address';
 import type { Cell } from '../../../src/core/cells/cell';
 import { isCellError } from '../../../src/core/cells/cell';
 import { isMatrix, type CallCase, type CaseArgument } from './call-case';
-import { expectedOf, type Outcome } from './outcome';
+import { definitionOf, expectedOf, type Outcome } from './outcome';
 
 /** An argument as it is written in the formula of a placed case; null where it is left out. */
 export interface PlacedArgument {
@@ -79,16 +79,24 @@ export function placeCases(id: string, calls: readonly CallCase[], constants: re
   return { id, inputs, cases, rows: row, columns: answerColumn + answerWidth };
 }
 
-/** The call as it is typed, without the equals sign. */
+/** The call as it is typed, without the equals sign. A required argument is left out by its comma alone. */
 export function liveText({ call, args }: PlacedCase): string {
   const texts = args.map((argument) => argument?.text ?? '');
-  while (texts.length > 0 && texts.at(-1) === '') texts.pop();
+  const required = definitionOf(call.id).parameters.filter(({ optional }) => optional !== true).length;
+  while (texts.length > required && texts.at(-1) === '') texts.pop();
   return `CERT.${call.id}(${texts.join(',')})`;
 }
 
 const constant = (value: string | number): string => (typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`);
 
-const ERRORS: Readonly<Record<string, string>> = { '#N/A': '=NA()', '#DIV/0!': '=1/0' };
+const ERRORS: Readonly<Record<string, string>> = {
+  '#N/A': '=NA()',
+  '#DIV/0!': '=1/0',
+  '#VALUE!': '="a"+1',
+  '#NUM!': '=SQRT(-1)',
+  '#REF!': '=INDIRECT("x!!")',
+  '#NAME?': '=NOSUCHFUNCTION()',
+};
 
 function put(inputs: Map<string, Input>, where: string, cell: Cell): void {
   if (cell === null || cell === undefined || cell === '') return;
