@@ -1,90 +1,8 @@
-import { createSheet } from '../../../../src/excel';
 import { applyChanges, reversed } from '../../../../src/excel/apply-changes';
-import { readSpills } from '../../../../src/excel/read-spills';
-import { scanWorkbook, type ScanScope } from '../../../../src/excel/scan-workbook';
-import { maySpill } from '../../../../src/functions/native/may-spill';
-import { nativeRegistry } from '../../../../src/functions/native/registry';
-import { registry } from '../../../../src/functions/registry';
-import { trialCard } from '../../../../src/rate-cards';
-import { buildFeeSheet, buildScoringSheet } from '../../../../src/sheets';
-import { gbt27922 } from '../../../../src/standards';
-import { certCells } from '../../../../src/taskpane/features/tools/plans/cert-cells';
-import { planLive } from '../../../../src/taskpane/features/tools/plans/plan-live';
-import { planRepair } from '../../../../src/taskpane/features/tools/plans/plan-repair';
-import { planFreeze, planNative } from '../../../../src/taskpane/features/tools/plans/plan-values';
-import { rebuildPlan } from '../../../../src/taskpane/features/tools/plans/rebuild-plan';
-import type { ToolPlan } from '../../../../src/taskpane/features/tools/plans/tool-plan';
-import type { SheetSnapshot } from '../../../../workbench/contract';
-import { cellsOf, openWorkbook, type OpenWorkbook } from '../../excel/support/open-workbook';
+import { cellsOf, openWorkbook } from '../../excel/support/open-workbook';
+import { certFormulas, change, filled, PLANS, run, SHEETS, shown } from './support/run-tool';
 
 jest.setTimeout(120_000);
-
-const records = new Map(nativeRegistry.map((record) => [record.id, record]));
-const known = new Set(registry.map(({ id }) => id));
-
-async function change(job: (workbook: Excel.Workbook) => void): Promise<void> {
-  await Excel.run(async (context) => {
-    job(context.workbook);
-    await context.sync();
-  });
-}
-
-const PLANS: Readonly<Record<ToolPlan['tool'], (scope: ScanScope) => Promise<ToolPlan>>> = {
-  native: async (scope) => planNative(await find(scope), records),
-  freeze: async (scope) => planFreeze(await find(scope)),
-  repair: async (scope) => planRepair(await find(scope), known),
-  live: async (scope) => planLive(await scanWorkbook(scope), rebuildPlan, (formula) => maySpill(formula, records)),
-};
-
-async function find(scope: ScanScope) {
-  return certCells(await scanWorkbook(scope), records, readSpills);
-}
-
-/** Plans and applies; nothing may have changed in between. */
-async function run(book: OpenWorkbook, tool: ToolPlan['tool'], scope: ScanScope = 'workbook') {
-  const plan = await PLANS[tool](scope);
-  const outcome = await applyChanges(plan.cells.flatMap(({ changes }) => changes));
-  expect(outcome.skipped).toEqual([]);
-  await book.excel.idle();
-  return { plan, outcome };
-}
-
-type Cells = SheetSnapshot['cells'];
-
-/** What cells show, by address, without cells that show nothing. */
-const shown = (cells: Cells): unknown =>
-  Object.fromEntries(
-    Object.entries(cells)
-      .filter(([, { value }]) => value !== null && value !== '')
-      .map(([address, { value }]) => [address, typeof value === 'number' ? Number(value.toPrecision(12)) : value]),
-  );
-const certFormulas = (cells: Cells): string[] =>
-  Object.entries(cells).flatMap(([address, { formula }]) =>
-    formula !== undefined && /CERT[._]/i.test(formula) ? [`${address} ${formula}`] : [],
-  );
-
-/** A workbook with both sheets of ours, filled in, and formulas of the user's own. */
-async function filled(): Promise<OpenWorkbook> {
-  const book = await openWorkbook();
-  await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
-  await change((workbook) => {
-    const sheet = workbook.worksheets.getItem('评分表');
-    sheet.getRange('E8:E23').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
-    sheet.getRange('F8:G8').values = [[4, 1]];
-  });
-  await createSheet(buildFeeSheet({ card: trialCard, locale: 'zh-CN', headcount: 1200 }));
-  await change((workbook) => {
-    const sheet = workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A1:A4').values = [[95], [80], [12], ['x']];
-    sheet.getRange('B1').formulas = [['=CERT.GRADE(A1:A3)']];
-    sheet.getRange('D1:D3').formulas = [['=CERT.FEE(1200)&" CNY"'], ['=CERT.FEE("many")'], ['=SUM(A1:A3)']];
-    sheet.getRange('E1').values = [["'=CERT.FEE(1)"]];
-  });
-  await book.excel.idle();
-  return book;
-}
-
-const SHEETS = ['Sheet1', '评分表', '费用表'] as const;
 
 test('freeze: every cell shows what it showed, no function of ours is left but those in error, and taking back restores all', async () => {
   const book = await filled();
@@ -101,17 +19,6 @@ test('freeze: every cell shows what it showed, no function of ours is left but t
   await applyChanges(reversed(outcome));
   await book.excel.idle();
   expect(SHEETS.map((name) => cellsOf(book.excel, name))).toEqual(before);
-});
-
-test('back to live after freezing: the formulas of both sheets are as they were made', async () => {
-  const book = await filled();
-  const before = SHEETS.map((name) => cellsOf(book.excel, name));
-  await run(book, 'freeze');
-  const { plan } = await run(book, 'live');
-  expect(plan.refused).toEqual([]);
-  expect(plan.sheetsOfOurs).toBe(2);
-  expect(SHEETS.slice(1).map((name) => cellsOf(book.excel, name))).toEqual(before.slice(1));
-  expect((await PLANS.live('workbook')).cells).toEqual([]);
 });
 
 test('native: cells with a form become formulas, the rest values, all show what they showed', async () => {
@@ -139,74 +46,6 @@ test('native formulas follow the inputs', async () => {
   await book.excel.idle();
   expect(cellsOf(book.excel, '评分表')['N20']?.value).toBeCloseTo(93.75, 9);
   expect(cellsOf(book.excel, 'Sheet1')['B2']?.value).toBe('四星级');
-});
-
-test('back to live after rows were inserted, above and among the indicators', async () => {
-  const book = await filled();
-  await change((workbook) => {
-    const sheet = workbook.worksheets.getItem('评分表');
-    sheet.getRange('5:5').insert('Down');
-    sheet.getRange('14:14').insert('Down');
-    workbook.worksheets.getItem('费用表').getRange('6:7').insert('Down');
-  });
-  await book.excel.idle();
-  const before = SHEETS.map((name) => cellsOf(book.excel, name));
-  await run(book, 'freeze');
-  const { plan } = await run(book, 'live');
-  expect(plan.refused).toEqual([]);
-  expect(SHEETS.slice(1).map((name) => cellsOf(book.excel, name))).toEqual(before.slice(1));
-});
-
-test('back to live leaves what a user typed, and does not touch other sheets', async () => {
-  const book = await filled();
-  const other = cellsOf(book.excel, 'Sheet1');
-  await change((workbook) => {
-    const sheet = workbook.worksheets.getItem('评分表');
-    sheet.getRange('D8').values = [[4]];
-    sheet.getRange('C9').values = [['我的名称']];
-    sheet.getRange('H8').values = [[99]];
-  });
-  const { plan } = await run(book, 'live');
-  expect(plan.cells.map(({ address }) => address)).toEqual(['H8']);
-  const cells = cellsOf(book.excel, '评分表');
-  expect([cells['D8']?.value, cells['C9']?.value]).toEqual([4, '我的名称']);
-  expect(cells['H8']?.formula).toMatch(/^=IF/);
-  expect(cellsOf(book.excel, 'Sheet1')).toEqual(other);
-});
-
-describe('back to live refuses', () => {
-  const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, object])[] = [
-    ['a row that is gone', (sheet) => sheet.getRange('20:20').delete('Up'), { code: 'row_lost', row: 20 }],
-    ['a marker that is gone', (sheet) => (sheet.getRange('M1').values = [['x']]), { code: 'marker_lost' }],
-    [
-      'a newer version',
-      (sheet) => (sheet.getRange('M1').values = [['CERT 评分表 · v9 · GB/T 27922-2011 · zh-CN']]),
-      { code: 'other_version', version: 9, known: 1 },
-    ],
-    [
-      'a standard it does not know',
-      (sheet) => (sheet.getRange('M1').values = [['CERT 评分表 · v1 · GB/T 1 · zh-CN']]),
-      { code: 'unknown_subject', subject: 'GB/T 1' },
-    ],
-    ['moved columns', (sheet) => sheet.getRange('A:A').insert('Right'), { code: 'columns_moved' }],
-    [
-      'a protected sheet',
-      (sheet) => {
-        sheet.getRange('H8').values = [[1]];
-        sheet.protection.protect();
-      },
-      { code: 'protected' },
-    ],
-  ];
-
-  test.each(refusals)('%s', async (_what, damage, refusal) => {
-    await openWorkbook();
-    await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
-    await change((workbook) => damage(workbook.worksheets.getItem('评分表')));
-    const plan = await PLANS.live('workbook');
-    expect(plan.refused).toEqual([{ sheet: '评分表', refusal: expect.objectContaining(refusal) as unknown }]);
-    expect(plan.cells).toEqual([]);
-  });
 });
 
 describe('repair', () => {

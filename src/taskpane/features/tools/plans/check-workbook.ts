@@ -50,8 +50,8 @@ export function checkWorkbook(scan: WorkbookScan, cells: readonly CertCell[]): S
 }
 
 function checkSheet(sheet: SheetScan, cells: readonly CertCell[]): SheetCheck {
-  const broken = cells.filter(({ error, formula }) => error === UNKNOWN_NAME || repairFormula(formula) !== formula);
-  const errors = cells.filter((cell) => cell.error !== null && !cell.busy && !broken.includes(cell));
+  const broken = cells.filter(isBroken);
+  const errors = cells.filter((cell) => cell.error !== null && !cell.busy && !isBroken(cell));
   const [firstError] = errors;
   const found = checked(errors);
   return {
@@ -65,6 +65,10 @@ function checkSheet(sheet: SheetScan, cells: readonly CertCell[]): SheetCheck {
     practicePoints: marked(sheet, PRACTICE_MARKS),
     trialPrices: marked(sheet, TRIAL_MARKS) ?? checked(cells.filter(({ names }) => names.some((name) => FEE_FUNCTIONS.has(name)))),
   };
+}
+
+function isBroken({ error, formula }: CertCell): boolean {
+  return error === UNKNOWN_NAME || repairFormula(formula) !== formula;
 }
 
 function isWorthSaying({ live, practicePoints, trialPrices }: SheetCheck): boolean {
