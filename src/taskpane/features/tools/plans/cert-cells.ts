@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from '../../../../core/cells/cell';
+import type { CellContent } from '../../../../excel/cell-content';
 import type { Rectangle } from '../../../../excel/address';
 import type { SheetPlace } from '../../../../excel/read-spills';
 import type { SheetScan, WorkbookScan } from '../../../../excel/scan-workbook';
@@ -6,6 +7,7 @@ import { cellAddress } from '../../../../functions/calls/cell-address';
 import { parseCalls } from '../../../../functions/calls/parse-calls';
 import { maySpill } from '../../../../functions/native/may-spill';
 import type { NativeRecord } from '../../../../functions/native/native-form';
+import { inSlices } from '../../../jobs/in-slices';
 
 /** A cell whose formula calls our functions. */
 export interface CertCell {
@@ -44,8 +46,10 @@ export async function certCells(
   records: ReadonlyMap<string, NativeRecord>,
   readSpills: ReadSpills,
 ): Promise<CertCell[]> {
-  const found = scan.sheets.flatMap(certFormulas);
-  const asked = found.filter(({ formula }) => maySpill(formula, records));
+  const lines = scan.sheets.flatMap((sheet) => sheet.contents.map((line, row) => ({ sheet, line, row: sheet.top + row })));
+  const found = (await inSlices(lines, certFormulas)).flat();
+  const spilling = await inSlices(found, ({ formula }) => maySpill(formula, records));
+  const asked = found.filter((_, index) => spilling[index]);
   const spills = await readSpills(asked.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })));
   const spillOf = new Map(asked.map((cell, index) => [cell, spills[index] ?? null]));
   // A host may give the formula again for the cells it fills; they are parts of the first one.
@@ -56,14 +60,20 @@ export async function certCells(
     .filter((cell) => scan.selection === null || meets(areaOf(cell), scan.selection));
 }
 
-function certFormulas(sheet: SheetScan): Found[] {
-  return sheet.contents.flatMap((line, row) =>
-    line.flatMap((content, column) => {
-      if (typeof content !== 'string' || !content.startsWith('=') || !LOOKS_LIKE_OURS.test(content)) return [];
-      const names = parseCalls(content).map(({ name }) => name);
-      return names.length === 0 ? [] : [{ sheet, row: sheet.top + row, column: sheet.left + column, formula: content, names }];
-    }),
-  );
+function certFormulas({
+  sheet,
+  line,
+  row,
+}: {
+  readonly sheet: SheetScan;
+  readonly line: readonly CellContent[];
+  readonly row: number;
+}): Found[] {
+  return line.flatMap((content, column) => {
+    if (typeof content !== 'string' || !content.startsWith('=') || !LOOKS_LIKE_OURS.test(content)) return [];
+    const names = parseCalls(content).map(({ name }) => name);
+    return names.length === 0 ? [] : [{ sheet, row, column: sheet.left + column, formula: content, names }];
+  });
 }
 
 function certCell(found: Found, spill: Rectangle | null): CertCell {

@@ -1,4 +1,5 @@
 import { repairFormula } from '../../../../functions/calls/repair-formula';
+import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
 import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
 
@@ -12,9 +13,10 @@ const SWALLOWS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR)\s*\(/i;
  *
  * @param known - Names of our functions.
  */
-export function planRepair(cells: readonly CertCell[], known: ReadonlySet<string>): ToolPlan {
+export async function planRepair(cells: readonly CertCell[], known: ReadonlySet<string>): Promise<ToolPlan> {
   const stuck = cells.some(({ error }) => error === UNKNOWN_NAME);
-  const broken = cells.map((cell) => ({ cell, repaired: repairFormula(cell.formula) })).filter((entry) => isBroken(entry, stuck));
+  const repaired = await inSlices(cells, (cell) => ({ cell, repaired: repairFormula(cell.formula) }));
+  const broken = repaired.filter((entry) => isBroken(entry, stuck));
   return {
     tool: 'repair',
     cells: broken.flatMap((entry) => (obstacleOf(entry.cell, known) === null ? [planned(entry)] : [])),

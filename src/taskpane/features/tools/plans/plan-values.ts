@@ -3,6 +3,7 @@ import { cellAddress } from '../../../../functions/calls/cell-address';
 import { convertFormula } from '../../../../functions/native/convert-formula';
 import type { KeepReason } from '../../../../functions/native/conversion';
 import type { NativeRecord } from '../../../../functions/native/native-form';
+import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
 import { changesOf, nativeContent, valueContent } from './changes-of';
 import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
@@ -10,7 +11,7 @@ import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
 type Decision = PlannedCell | LeftReason;
 
 /** Every cell as a formula without our functions; where there is none, as its value. */
-export function planNative(cells: readonly CertCell[], records: ReadonlyMap<string, NativeRecord>): ToolPlan {
+export function planNative(cells: readonly CertCell[], records: ReadonlyMap<string, NativeRecord>): Promise<ToolPlan> {
   return planCells('native', cells, (cell) => {
     const conversion = convertFormula({
       formula: cell.formula,
@@ -28,7 +29,7 @@ export function planNative(cells: readonly CertCell[], records: ReadonlyMap<stri
 }
 
 /** Every cell as its value. */
-export function planFreeze(cells: readonly CertCell[]): ToolPlan {
+export function planFreeze(cells: readonly CertCell[]): Promise<ToolPlan> {
   return planCells('freeze', cells, (cell) => asValue(cell, null));
 }
 
@@ -39,8 +40,8 @@ function asValue(cell: CertCell, reason: KeepReason | null): Decision {
   return { ...nameOf(cell), becomes: 'value', reason, changes };
 }
 
-function planCells(tool: ToolPlan['tool'], cells: readonly CertCell[], decide: (cell: CertCell) => Decision): ToolPlan {
-  const decided = cells.map((cell) => ({ cell, decision: obstacleOf(cell) ?? decide(cell) }));
+async function planCells(tool: ToolPlan['tool'], cells: readonly CertCell[], decide: (cell: CertCell) => Decision): Promise<ToolPlan> {
+  const decided = await inSlices(cells, (cell) => ({ cell, decision: obstacleOf(cell) ?? decide(cell) }));
   return {
     tool,
     cells: decided.flatMap(({ decision }) => ('changes' in decision ? [decision] : [])),

@@ -1,0 +1,21 @@
+import { inSlices } from '../../../src/taskpane/jobs/in-slices';
+
+test('results stand in the order of the things', async () => {
+  expect(await inSlices(['a', 'b', 'c'], (thing, index) => `${thing}${index}`)).toEqual(['a0', 'b1', 'c2']);
+  expect(await inSlices([], () => 1)).toEqual([]);
+});
+
+test('long work leaves room for everything else', async () => {
+  const seen: string[] = [];
+  const busy = (ms: number): void => {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+  };
+  setTimeout(() => seen.push('other'), 0);
+  await inSlices([1, 2, 3, 4], (thing) => {
+    busy(60);
+    seen.push(`work ${thing}`);
+  });
+  // After the first slice, which holds one or two of them.
+  expect([1, 2]).toContain(seen.indexOf('other'));
+});
