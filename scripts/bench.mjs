@@ -17,6 +17,7 @@ const { startServer } = await import('../workbench/server/server.mjs');
 const { paneStart } = await import('./bench/pane-start.mjs');
 const { runtimeCalls } = await import('./bench/runtime-calls.mjs');
 const { sheetTraffic } = await import('./bench/sheet-traffic.mjs');
+const { workbookCells } = await import('./bench/workbook-cells.mjs');
 const { bundleSizes } = await import('./bench/bundle-sizes.mjs');
 const { measuredTable } = await import('./bench/tables.mjs');
 const { findOrInstallBrowser } = await import('./lib/browser.mjs');
@@ -47,6 +48,7 @@ const browser = await chromium.launch({
 try {
   const { summary } = requireTypeScript('test/bench/interleaved.ts');
   say(`## Through the real custom functions runtime\n\n${measuredTable(await runtimeCalls(browser, server.url, summary))}`);
+  say(`## A workbook full of functions\n\n${await workbookCells(browser, server.url)}`);
   say(`## A generated sheet\n\n${await sheetTraffic(browser, server.url)}`);
   say(`## Start of the pane\n\n${await paneStart(browser, server.url)}`);
 } finally {
