@@ -30,6 +30,12 @@ const to = (
   anchor,
 });
 
+/** Names of the properties a request sets, in their order. */
+function propertiesSet(body: string): string[] {
+  const { Actions } = JSON.parse(body) as { Actions: { ActionType: number; Name: string }[] };
+  return Actions.filter(({ ActionType }) => ActionType === 4).map(({ Name }) => Name.toLowerCase());
+}
+
 describe('scanWorkbook', () => {
   test('reads contents, values, errors, names and protection of every sheet: three requests', async () => {
     const { excel, traffic } = await openWorkbook();
@@ -157,7 +163,7 @@ describe('applyChanges', () => {
   });
 
   test('a formula that fills cells is frozen and comes back, with what it fills', async () => {
-    const { excel } = await openWorkbook();
+    const { excel, traffic } = await openWorkbook();
     await change((workbook) => {
       sheetOf(workbook).getRange('A1:A2').values = [[95], [80]];
       sheetOf(workbook).getRange('C1').formulas = [['=CERT.GRADE(A1:A2)']];
@@ -168,7 +174,10 @@ describe('applyChanges', () => {
     const outcome = await applyChanges([to(0, 2, '=CERT.GRADE(A1:A2)', { value: '五星级' }), to(1, 2, null, { value: '三星级' }, anchor)]);
     expect(cellsOf(excel, 'Sheet1')['C2']).toMatchObject({ value: '三星级' });
     expect(cellsOf(excel, 'Sheet1')['C1']?.formula).toBeUndefined();
+    traffic.requests.length = 0;
     expect((await applyChanges(reversed(outcome))).skipped).toEqual([]);
+    // A formula spills into cells that are empty by then.
+    expect(traffic.requests.flatMap(propertiesSet)).toEqual(['values', 'formulas']);
     await excel.idle();
     expect(cellsOf(excel, 'Sheet1')).toEqual(before);
   });

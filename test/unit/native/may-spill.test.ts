@@ -20,6 +20,7 @@ test.each([
   ['=CERT.ONE(A1:A9)', true],
   ['=CERT.ONE(headcounts)', true],
   ['=CERT.ONE(A1#)', true],
+  ['=CERT.ONE({1,2}*2)', true],
   ['=IF(A1="","",CERT.TABLE(A1))', true],
   ['=CERT.NONE(A1)', true],
   ['=CERT.UNKNOWN(A1)', true],

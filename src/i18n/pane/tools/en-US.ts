@@ -79,7 +79,7 @@ export const enUS: ToolsMessages = {
     markerLost: 'the marker cell was changed, so the kind of sheet is unknown. Undo that change',
     protected: 'protected; turn off Protect Sheet under Review first',
   },
-  more: (formulas) => `and ${formulasText(formulas)} more`,
+  more: (formulas) => `and ${formulas} more ${formulas === 1 ? 'formula' : 'formulas'}`,
   showCell: (cell) => `Go to ${cell}`,
   change: (before, after) => `${before} → ${after}`,
   emptyCell: '(empty)',
