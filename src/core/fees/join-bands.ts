@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '../result';
-import type { PlacedBand } from './read-rate-card';
+import type { PlacedBand } from './placed-band';
 
 /** Bands by rising headcount; refused unless they follow each other from 1 on, each headcount in exactly one. */
 export function joinBands(bands: readonly PlacedBand[]): Result<readonly PlacedBand[]> {

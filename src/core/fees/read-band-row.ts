@@ -4,7 +4,7 @@ import type { AuditType } from '../cells/words';
 import { toCellNumber } from '../exact';
 import { accept, refuse, type Result } from '../result';
 import { MOST_DAYS, readPositive } from './read-positive';
-import type { PlacedBand } from './read-rate-card';
+import type { PlacedBand } from './placed-band';
 
 /** A band row of a card in a range: both ends whole numbers of 1 or more, person-days above 0. */
 export function readBandRow([minCell, maxCell, ...dayCells]: readonly Cell[], row: number): Result<PlacedBand> {

@@ -2,7 +2,8 @@ import { isBlank, isCellError, type Cell, type Matrix } from '../cells/cell';
 import { meaningOf } from '../cells/words';
 import { accept, refuse, type Result } from '../result';
 import { joinBands } from './join-bands';
-import type { FeeBand, OwnCard, PriceId } from './rate-card';
+import type { PlacedBand } from './placed-band';
+import type { OwnCard, PriceId } from './rate-card';
 import { readBandRow } from './read-band-row';
 import { readPrice, readMinimumDays } from './read-price';
 
@@ -18,11 +19,6 @@ const CHARGES: OwnCard['charges'] = {
 
 /** The name of an item; a number as text, or nothing, begins a band row. */
 const STARTS_AS_WORD = /^\s*[^\s\d０-９+-]/u;
-
-/** A band with the row it stands in. */
-export interface PlacedBand extends FeeBand {
-  readonly row: number;
-}
 
 /** What the rows of a range say, while they are read. */
 interface Draft {

@@ -35,18 +35,20 @@ export function readClause(cell: Cell, row: number): Result<string> {
   return isBlank(cell) || cell === 0 ? refuse({ code: 'clause_missing', row }) : accept(String(cell).normalize('NFKC').trim());
 }
 
-/** Rows summed up by group of clauses, in the order in which the groups first appear. */
-export function breakdown(clauses: readonly Cell[], rows: readonly PlacedRow[], level: BreakdownLevel): Result<GroupPoints[]> {
+/**
+ * Rows summed up by group of clauses, in the order in which the groups first appear.
+ *
+ * @param clauses - The clause of each row by its position.
+ */
+export function breakdown(clauses: ReadonlyMap<number, string>, rows: readonly PlacedRow[], level: BreakdownLevel): GroupPoints[] {
   const groups = new Map<string, PlacedRow[]>();
   for (const row of rows) {
-    const clause = readClause(clauses[row.position - 1], row.position);
-    if (!clause.ok) return clause;
-    const group = groupOfClause(clause.value, level);
+    const group = groupOfClause(clauses.get(row.position) ?? '', level);
     const members = groups.get(group);
     if (members) members.push(row);
     else groups.set(group, [row]);
   }
-  return accept([...groups].map(([group, members]) => ({ group, ...points(members) })));
+  return [...groups].map(([group, members]) => ({ group, ...points(members) }));
 }
 
 function points(members: readonly PlacedRow[]): Omit<GroupPoints, 'group'> {

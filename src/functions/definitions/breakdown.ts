@@ -5,7 +5,8 @@ import type { Locale } from '../../core/local-text';
 import { accept, refuse, type Result } from '../../core/result';
 import { breakdown as groupRows, type BreakdownLevel } from '../../core/scoring/breakdown';
 import { localeOfLanguage } from '../../i18n/locale';
-import { columnLength, readColumn, readRowArguments } from '../arguments/columns';
+import { readClauses } from '../arguments/clauses';
+import { readRowArguments } from '../arguments/columns';
 import { isLeftOut, readLanguage, singleCell } from '../arguments/single';
 import type { Argument, FunctionDefinition } from '../definition';
 import { judgementsParameter, languageParameter, nonconformingParameter, pointsParameter, samplesParameter } from '../parameters';
@@ -80,18 +81,11 @@ export const breakdown: FunctionDefinition = {
     if (!groupLevel.ok) return groupLevel;
     const rows = readRowArguments(points, judgements, samples, nonconforming);
     if (!rows.ok) return rows;
-    const clauseCells = readColumn(clauses, 'clauses');
-    if (!clauseCells.ok) return clauseCells;
-    if (clauseCells.value === null) return refuse({ code: 'value_missing', argument: 'clauses' });
-    const expected = columnLength(points);
-    if (clauseCells.value.length !== expected) {
-      return refuse({ code: 'column_length', argument: 'clauses', length: clauseCells.value.length, expected });
-    }
-    const groups = groupRows(clauseCells.value, rows.value, groupLevel.value);
-    if (!groups.ok) return groups;
+    const clauseOf = readClauses(clauses, points, rows.value);
+    if (!clauseOf.ok) return clauseOf;
     return accept([
       BREAKDOWN_HEADER[localeOfLanguage(words.value)],
-      ...groups.value.map(({ group, full, applicable, earned, rate }) => [
+      ...groupRows(clauseOf.value, rows.value, groupLevel.value).map(({ group, full, applicable, earned, rate }) => [
         group,
         forCell(full),
         forCell(applicable),

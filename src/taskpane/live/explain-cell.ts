@@ -3,7 +3,6 @@ import type { CellReference } from '../../functions/calls/call';
 import { explain, type Explanation } from '../../functions/calls/explain';
 import { parseCalls } from '../../functions/calls/parse-calls';
 import { addressOf, referencesOf } from '../../functions/calls/references-of';
-import { registry } from '../../functions/registry';
 import type { ExcelHost } from '../host/excel-host';
 import type { SelectedCell } from '../host/selected-cell';
 
@@ -31,6 +30,8 @@ export async function explainCell(host: Pick<ExcelHost, 'readSelectedCell' | 're
   const calls = parseCalls(cell.spilledFrom?.formula ?? cell.formula);
   if (calls.length === 0) return null;
   const about = { address: cell.address, error: cell.error };
+  // Not part of the pane's first load: few cells are in error.
+  const { registry } = await import(/* webpackChunkName: "further-functions" */ '../../functions/registry');
   if (cell.error === '#NAME?') {
     const unknown = calls.find(({ name }) => registry.every(({ id }) => id !== name));
     return { ...about, why: unknown ? { kind: 'unknown_function', call: unknown } : { kind: 'not_registered' } };

@@ -70,7 +70,7 @@ test.each([
   ['=CERT.FEE(A:A)', '#VALUE!', '是整列或整行'],
   ['=CERT.FEE([b.xlsx]S!A1)', '#VALUE!', '在另一个工作簿中'],
   ['=CERT.PRICE(1)', '#VALUE!', '没有名为 CERT.PRICE 的函数'],
-  ['=CERT.BAND(1,2)', '#VALUE!', 'CERT.BAND 最多有 1 个参数，公式给了 2 个'],
+  ['=CERT.BAND(1,,3)', '#VALUE!', 'CERT.BAND 最多有 2 个参数，公式给了 3 个'],
   ['=CERT.BAND(1200)/0', '#DIV/0!', '错误来自公式的其他部分'],
   ['=CERT.BAND(1200)', '#NAME?', 'Excel 还不认识公式中的名称'],
   ['=CERT.PRICE(CERT.FEE(1200))', '#NAME?', '没有名为 CERT.PRICE 的函数'],
