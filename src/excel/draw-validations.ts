@@ -11,7 +11,7 @@ export function drawValidations(sheet: Excel.Worksheet, { validations }: SheetPl
   }
 }
 
-function excelRule(rule: ValidationRule): Excel.DataValidationRule {
+export function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.type) {
     case 'list':
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };

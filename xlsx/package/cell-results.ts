@@ -14,6 +14,8 @@ export function withResults(sheetXml: string, cells: ReadonlyMap<string, CellSna
     const cell = cells.get(address);
     if (cell === undefined || (formula === undefined && cell.isError !== true)) return whole;
     const spills = formula !== undefined && cell.spill !== undefined ? ' cm="1"' : '';
+    // Without a result the formula is calculated on opening.
+    if (formula !== undefined && cell.value === null) return `<c r="${address}"${style}${spills}>${formula}</c>`;
     const { type, text } = resultOf(cell);
     return `<c r="${address}"${style}${type}${spills}>${formula ?? ''}<v>${xmlText(text)}</v></c>`;
   });

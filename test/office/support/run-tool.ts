@@ -15,7 +15,7 @@ const known = new Set(registry.map(({ id }) => id));
 /** Plans a command of the tools tab for the whole open workbook, and applies it. */
 export async function runTool(excel: WorkbenchExcel, tool: 'native' | 'freeze' | 'repair'): Promise<ToolPlan> {
   const cells = await certCells(await scanWorkbook('workbook'), records, readSpills);
-  const plan = { native: () => planNative(cells, records), freeze: () => planFreeze(cells), repair: () => planRepair(cells, known) }[
+  const plan = await { native: () => planNative(cells, records), freeze: () => planFreeze(cells), repair: () => planRepair(cells, known) }[
     tool
   ]();
   const { skipped } = await applyChanges(plan.cells.flatMap(({ changes }) => changes));

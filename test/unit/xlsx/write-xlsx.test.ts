@@ -20,6 +20,7 @@ const SHEET: SheetSnapshot = {
     B5: { value: 40 },
     A6: { value: '5.2' },
     B6: { value: 35 },
+    C1: { value: null, formula: '=B5+B6' },
   },
   looks: [{ range: 'A1:B1', look: { bold: true, fill: '#1F4E79', borders: { top: { style: 'thin', color: '#BFC9D4' } }, wrap: true } }],
   merges: ['D1:E2'],
@@ -120,6 +121,7 @@ describe('writeXlsx', () => {
     expect(sheet).toMatch(/<c r="B3" t="str"><f>A1&amp;[^<]*<\/f><v>四星级<\/v><\/c>/u);
     expect(sheet).toContain('<c r="A4" t="e"><f>_xldudf_CERT_GRADE(&#34;x&#34;)</f><v>#VALUE!</v></c>');
     expect(sheet).toContain('<c r="B4" t="b"><f>1=1</f><v>1</v></c>');
+    expect(sheet).toContain('<c r="C1"><f>B5+B6</f></c>');
     expect(sheet).toMatch(/<c r="B2"[^>]*><v>0\.1<\/v>/u);
   });
 
