@@ -3,6 +3,7 @@ import type { CallCase, CaseArgument } from './call-case';
 import type { Generator } from './generators/generator';
 import { generators } from './generators';
 import { BLANK } from './generators/words';
+import { expectedOf, isError } from './outcome';
 
 /** The same cases on every machine and every day. */
 const SEED = 27_922;
@@ -13,15 +14,25 @@ function generatorOf(id: string): Generator {
   return generator;
 }
 
-/** Cases in the domain of the function's native form. */
-export function nativeCases(id: string, count: number): CallCase[] {
+/** Times as many calls are made as are wanted of a function whose table a refused call does not have. */
+const SPARE = 3;
+
+/** Calls in the domain of the function's native form; of one that gives a table only those that have one. */
+export function nativeCases(id: string, count: number, isTable: boolean): CallCase[] {
   const { native, repeats = true, constants = [] } = generatorOf(id);
   // A blank cell is no constant: the argument is left out instead.
-  const all = sample(native, count).map((args) =>
+  const all = sample(native, isTable ? count * SPARE : count).map((args) =>
     args.map((argument, position) => (constants.includes(position) && argument === BLANK ? null : argument)),
   );
-  return casesOf(id, all, repeats);
+  const cases = casesOf(id, all, repeats);
+  return isTable ? cases.filter((call) => !isError(expectedOf(call)[0]?.[0])).slice(0, count) : cases;
 }
+
+/** How many calls the workbench's engine calculates in a time that tests may take. */
+export const countInEngine = (id: string, count: number): number => Math.min(count, generatorOf(id).mostInEngine ?? count);
+
+/** How far numbers of the function's native form may lie apart, relatively; 0 where all 15 digits agree. */
+export const relativeOf = (id: string): number => generatorOf(id).relative ?? 0;
 
 /** Positions whose arguments are written in the formula of a native case. */
 export const constantsOf = (id: string): readonly number[] => generatorOf(id).constants ?? [];

@@ -13,7 +13,7 @@ export async function compareLive(page: Page, pane: Frame, placed: PlacedSheet):
   const readings = await readLive(page, pane, placed);
   placed.cases.forEach((one, index) => {
     const actual: Outcome = (readings[index] ?? []).map((line) => line.map(shown));
-    comparison.add(one.call, difference(one.expected, actual, true), liveText(one));
+    comparison.add(one.call, difference(one.expected, actual, { codes: true }), liveText(one));
   });
   return comparison;
 }

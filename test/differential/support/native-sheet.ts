@@ -1,5 +1,5 @@
 import type { NativeCell, NativeRecord } from '../../../src/functions/native/native-form';
-import { constantsOf, nativeCases } from './cases';
+import { constantsOf, nativeCases, relativeOf } from './cases';
 import { nativeCells } from './native-cells';
 import { difference, isError, type Shown } from './outcome';
 import { address, placeCases, type PlacedCase, type PlacedSheet } from './place-cases';
@@ -15,7 +15,7 @@ export interface NativeSheet {
 }
 
 export function nativeSheet(record: NativeRecord, count: number): NativeSheet {
-  const placed = placeCases(record.id, nativeCases(record.id, count), constantsOf(record.id));
+  const placed = placeCases(record.id, nativeCases(record.id, count, record.form?.kind === 'table'), constantsOf(record.id));
   const natives = new Map<string, NativeCell>();
   const comparison = new Comparison(record.id);
   const expressed = placed.cases.filter((one) => {
@@ -35,7 +35,7 @@ export function compareNatives({ natives, expressed, comparison }: NativeSheet, 
     const first = natives.get(address(one.row, one.column));
     comparison.add(
       one.call,
-      difference(one.expected, whole ? [[actual[0]?.[0] ?? '']] : actual, false),
+      difference(one.expected, whole ? [[actual[0]?.[0] ?? '']] : actual, { relative: relativeOf(one.call.id) }),
       typeof first === 'object' ? first.formula : String(first),
     );
   }

@@ -42,16 +42,22 @@ function comparable(value: Shown | undefined, codes: boolean): string {
   return JSON.stringify(typeof value === 'number' ? Number(value.toPrecision(15)) : value);
 }
 
-/**
- * Where two outcomes differ, as text; null when they agree.
- *
- * @param codes - Whether errors have to be of the same kind.
- */
-export function difference(expected: Outcome, actual: Outcome, codes: boolean): string | null {
+/** How two outcomes are compared. */
+export interface Comparing {
+  /** Whether errors have to be of the same kind. */
+  readonly codes?: boolean;
+  /** How far numbers may lie apart, relatively. */
+  readonly relative?: number;
+}
+
+/** Where two outcomes differ, as text; null when they agree. */
+export function difference(expected: Outcome, actual: Outcome, { codes = false, relative = 0 }: Comparing = {}): string | null {
   for (const [row, cells] of expected.entries()) {
     for (const [column, value] of cells.entries()) {
-      const [ours, theirs] = [comparable(value, codes), comparable(actual[row]?.[column], codes)];
-      if (ours !== theirs) return `core ${ours}, here ${theirs} (row ${row + 1}, column ${column + 1} of the answer)`;
+      const other = actual[row]?.[column];
+      const near = typeof value === 'number' && typeof other === 'number' && Math.abs(value - other) <= relative * Math.abs(value);
+      const [ours, theirs] = [comparable(value, codes), comparable(other, codes)];
+      if (ours !== theirs && !near) return `core ${ours}, here ${theirs} (row ${row + 1}, column ${column + 1} of the answer)`;
     }
   }
   return null;

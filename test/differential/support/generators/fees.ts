@@ -76,6 +76,7 @@ export const fees: Readonly<Record<string, Generator>> = {
     mostLive: 60,
   },
   QUOTE: {
+    mostInEngine: 600,
     native: fc
       .tuple(single, auditType, mostlyTrial, fc.oneof(fc.constant(null), outletCounts), tax, language)
       .map(([count, type, own, outlets, [rate, included], words]) => [count, type, own, outlets, rate, included, words]),
@@ -92,6 +93,7 @@ export const fees: Readonly<Record<string, Generator>> = {
     mostLive: 160,
   },
   CYCLE: {
+    mostInEngine: 400,
     native: tuple(single, years, mostlyTrial, language),
     constants: [1, 2, 3],
     beyond: fc

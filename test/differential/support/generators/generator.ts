@@ -9,6 +9,10 @@ export interface Generator {
   readonly beyond: fc.Arbitrary<readonly CaseArgument[]>;
   /** False for a function whose few possible calls are fewer than a thousand: each is made once. */
   readonly repeats?: false;
+  /** The most calls calculated by the workbench's engine, where one fills many cells with long formulas. */
+  readonly mostInEngine?: number;
+  /** How far numbers may lie apart, relatively, where the native form's limits say that its last decimals may differ. */
+  readonly relative?: number;
   /** Positions of arguments that the native form wants written in the formula itself. */
   readonly constants?: readonly number[];
   /** The most calls made in the browser, where each answer fills many cells. */

@@ -142,6 +142,8 @@ export const scoring: Readonly<Record<string, Generator>> = {
     beyond: rowsWith<CaseArgument>(oddRows, fc.oneof(deductions, oddCell), fc.oneof(bonus, oddCell), fc.oneof(language, oddCell)),
   },
   BREAKDOWN: {
+    mostInEngine: 400,
+    relative: 1e-9,
     constants: [6],
     native: withClauses(rows, fc.constantFrom(...CLAUSES)),
     beyond: withClauses(oddRows, fc.oneof(fc.constantFrom<(string | number)[]>(...CLAUSES, 5.1, 5, '5．1．1', '总则', ''))),

@@ -52,7 +52,13 @@ function route({ table, goal, special, extra, words, seed }: Situation): CaseArg
 }
 
 export const whatIf: Readonly<Record<string, Generator>> = {
-  NEEDED: { native: situation(rows).map(needed), beyond: oddSituation.map(needed) },
-  SENSITIVITY: { native: situation(rows).map(sensitivity), beyond: oddSituation.map(sensitivity), constants: [7], mostLive: 200 },
+  NEEDED: { mostInEngine: 500, native: situation(rows).map(needed), beyond: oddSituation.map(needed) },
+  SENSITIVITY: {
+    mostInEngine: 100,
+    native: situation(rows).map(sensitivity),
+    beyond: oddSituation.map(sensitivity),
+    constants: [7],
+    mostLive: 200,
+  },
   ROUTE: { native: situation(rows).map(route), beyond: oddSituation.map(route), mostLive: 200 },
 };
