@@ -11,7 +11,7 @@ import { ROOT } from './lib/run.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 
-/** @typedef {{ scoring: string, fees: string, feesTab: string, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
+/** @typedef {{ scoring: string, fees: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
 
 /** @type {Record<string, Words>} */
 const LANGUAGES = {
@@ -19,6 +19,10 @@ const LANGUAGES = {
     scoring: '生成评分表',
     fees: '生成费用表',
     feesTab: '费用',
+    functionsTab: '函数',
+    search: 'zz',
+    toolsTab: '工具',
+    convert: /预览转换/,
     sheet: '评分表',
     feeSheet: '费用表',
     yes: '符合',
@@ -29,6 +33,10 @@ const LANGUAGES = {
     scoring: 'Create scoring sheet',
     fees: 'Create fee table',
     feesTab: 'Fees',
+    functionsTab: 'Functions',
+    search: 'route',
+    toolsTab: 'Tools',
+    convert: /Preview conversion/,
     sheet: 'Scoring',
     feeSheet: 'Fees',
     yes: 'conforming',
@@ -105,5 +113,16 @@ async function takePictures(lang, theme, words) {
   await page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), words.feeSheet);
   await settled();
   await keep('fees');
+
+  await pane.getByRole('tab', { name: words.functionsTab }).click();
+  await pane.getByRole('searchbox').fill(words.search);
+  await pane.getByRole('searchbox').press('Enter');
+  await settled();
+  await keep('functions');
+
+  await pane.getByRole('tab', { name: words.toolsTab }).click();
+  await pane.getByRole('button', { name: words.convert }).first().click();
+  await settled();
+  await keep('tools');
   await page.close();
 }
