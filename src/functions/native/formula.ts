@@ -34,3 +34,13 @@ export function cutToTwo(expression: string): string {
 export function twoDecimals(number: string): string {
   return `INT(${number})&"."&RIGHT("0"&ROUND((${number}-INT(${number}))*100,0),2)`;
 }
+
+/**
+ * A number 0 or more cut, never rounded up, at `decimals`, after binary noise beyond four more is taken away.
+ *
+ * Not by ROUNDDOWN: LibreOffice's first rounds to 12 significant digits, so that 39.99600039996 comes out as 39.9960004.
+ */
+export function cutAt(expression: string, decimals: number): string {
+  const scale = String(10 ** decimals);
+  return `INT(ROUND((${expression})*${scale},4))/${scale}`;
+}

@@ -1,4 +1,5 @@
 import { SCORE_DECIMALS } from '../../../core/scoring/score';
+import { cutAt } from '../formula';
 import type { NativeRecord } from '../native-form';
 import { scoreExpression, scoreParts, specialParts, whenValid } from '../score-parts';
 import { TABLE_LIMITS } from '../scoring-limits';
@@ -16,7 +17,7 @@ export const scoreForm: NativeRecord = {
       // Points earned that stand as numbers may be noisy and are taken to 9 decimals; a score from words and samples is exact, and
       // ROUND takes away only the noise of this calculation.
       const score = `ROUND(${scoreExpression(parts, special)},IF(${parts.numbers}>0,9,12))`;
-      return whenValid(parts, special, `ROUNDDOWN(${score},${String(SCORE_DECIMALS)})`);
+      return whenValid(parts, special, cutAt(score, SCORE_DECIMALS));
     },
   },
   limits: {

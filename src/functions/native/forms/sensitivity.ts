@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/local-text';
 import { levelText } from '../../../i18n/levels';
 import { SENSITIVITY_HEADER, YES_NO } from '../../answers/sensitivity-words';
 import { defaultScheme } from '../../arguments/single';
-import { isOneOf, quoted, trimmed } from '../formula';
+import { cutAt, isOneOf, quoted, trimmed } from '../formula';
 import { inLanguage, wordsInLanguage } from '../language-part';
 import type { NativeArgument, NativeArguments, NativeCell, NativeRecord } from '../native-form';
 import { cellOfColumn, outlookParts, type OutlookParts } from '../outlook-parts';
@@ -53,7 +53,7 @@ function rowCells(audit: OutlookParts, args: NativeArguments, number: number, pl
   const where = (answer: string): NativeCell => ({ formula: `IF(${gainCell}="","",${answer})` });
   // Scores over the whole table are dear to calculate: the present one stands in one cell, the others are reckoned from it.
   const now = `(${place(number, COLUMN.won + 1)}-${place(number, COLUMN.won)})`;
-  const present = `ROUNDDOWN(${audit.scoreWith('')},8)`;
+  const present = cutAt(audit.scoreWith(''), 8);
   for (const [first, more] of [
     [COLUMN.won, `+${full}-${own.earned()}`],
     [COLUMN.lost, `-${own.earned()}`],
@@ -67,7 +67,7 @@ function rowCells(audit: OutlookParts, args: NativeArguments, number: number, pl
     if (level === null || changes === null) return null;
     cells.push(
       where(`ROUND(${scoreCell}-${first === COLUMN.won ? present : now},8)`),
-      where(`ROUNDDOWN(${audit.scoreWith(more)},8)`),
+      where(cutAt(audit.scoreWith(more), 8)),
       where(level),
       where(changes),
     );

@@ -96,8 +96,16 @@ const thresholdRows: fc.Arbitrary<Row[]> = fc
     return all;
   });
 
+/** Totals of which many nines follow the last decimal shown: LibreOffice's ROUNDDOWN turns some of them up. */
+const ninesRows: fc.Arbitrary<Row[]> = fc.integer({ min: 1, max: 99 }).map((points): Row[] => [
+  { points, judgement: '符合', ...BARE },
+  { points: 100 - points, judgement: '不符合', ...BARE },
+  { points: 0.01, judgement: '不符合', ...BARE },
+]);
+
 export const goodRows: fc.Arbitrary<Row[]> = fc.oneof(
   { weight: 2, arbitrary: thresholdRows },
+  { weight: 1, arbitrary: ninesRows },
   { weight: 4, arbitrary: fc.array(mostly(goodRow, blankRow), { minLength: 1, maxLength: 9 }) },
   { weight: 1, arbitrary: fc.array(goodRow, { minLength: 16, maxLength: 16 }) },
   {
