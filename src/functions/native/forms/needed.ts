@@ -19,8 +19,8 @@ export const neededForm: NativeRecord = {
       const missing = `((${share})/100*${base}-${earned})`;
       // Reached is what comes within the noise: half a unit of the ninth decimal of the score where points are numbers of cells.
       const reached = `${missing}<=${base}*IF(${parts.numbers}>0,5,1)*1E-12`;
-      // Rounded up at 8 decimals after a cut at 11: less than the eleventh does not count.
-      const up = `ROUNDUP(ROUND(${missing}-4.95E-12,11),8)`;
+      // Rounded up at 8 decimals after a cut at 11: less than the eleventh does not count. LibreOffice's ROUNDUP rounds to 12 digits first.
+      const up = `-INT(-ROUND((${missing}-4.95E-12)*100000000,3))/100000000`;
       return whenValid(parts, special, audit.unlessFatal(`IF(OR(${share}>100,${base}=0),NA(),IF(${reached},0,${up}))`));
     },
   },
