@@ -22,8 +22,8 @@ export interface ConversionInput {
 export function convertFormula(input: ConversionInput): Conversion {
   const work: Rewriting = { source: input.formula, records: input.records, problem: null };
   const all = tokensOf(input.formula);
-  const tokens = all.slice(all.findIndex((token) => !['=', '+', '@'].includes(token.text)));
-  const rows = tableRows(tokens, input, work) ?? cellRows(tokens, input, work);
+  const tokens = all.slice(all.findIndex((token) => !['=', '+'].includes(token.text)));
+  const rows = tableRows(isMark(tokens[0], '@') ? tokens.slice(1) : tokens, input, work) ?? cellRows(tokens, input, work);
   const reason = work.problem ?? tooLong(rows, work);
   return reason === null ? { kind: 'native', rows } : { kind: 'value', reason };
 }

@@ -1,6 +1,7 @@
 import { argumentsOf, closingParenthesis, isMark, nameAt, textOf } from '../calls/call-tokens';
 import type { Token } from '../calls/tokens';
-import { isElementwise, isPlainWord } from './cells-of-expression';
+import { callGivesOne } from './call-gives-one';
+import { isElementwise, isOneValue, isPlainWord } from './cells-of-expression';
 import type { KeepReason } from './conversion';
 import { cellArgument, held, wholeArgument, type Part } from './native-arguments';
 import type { NativeArgument, NativeRecord } from './native-form';
@@ -45,9 +46,9 @@ interface Piece {
 }
 
 function pieceAt(tokens: readonly Token[], at: number, work: Rewriting, around: Surroundings): Piece {
-  // The sign of implicit intersection means nothing before a single value.
+  // The sign of implicit intersection means nothing before a single value; of ranges it takes one cell, and so does not tell their size.
   const sign = isMark(tokens[at], '@') ? 1 : 0;
-  const ours = oursAt(tokens, at + sign, work, around);
+  const ours = oursAt(tokens, at + sign, work, sign === 1 ? { ...around, plain: false } : around);
   if (ours !== null) {
     const length = ours.length + sign;
     return { piece: standsAlone(tokens, at, length) ? ours.piece : held(ours.piece), length };
@@ -57,6 +58,11 @@ function pieceAt(tokens: readonly Token[], at: number, work: Rewriting, around: 
   const close = token.kind === 'word' && isMark(tokens[at + 1], '(') ? closingParenthesis(tokens, at + 1) : null;
   if (close !== null) {
     const inside = { part: around.part, plain: around.plain && isElementwise(token.text) };
+    const whole = around.plain && around.part !== null && !inside.plain;
+    // A function that makes the several cells itself, such as FILTER, cannot be cut into them.
+    if (whole && !isOneValue(tokens.slice(at, close + 1), callGivesOne(work.records))) {
+      work.problem ??= { code: 'inside_formula', name: firstName(work) };
+    }
     return { piece: `${token.text}(${rewrite(tokens.slice(at + 2, close), work, inside)})`, length: close + 1 - at };
   }
   return narrowed(tokens, at, work, around);
@@ -106,7 +112,9 @@ function oursAt(tokens: readonly Token[], at: number, work: Rewriting, around: S
   if (close === null) return null;
   const [call = [], ...places] = argumentsOf(tokens.slice(at + 2, close));
   const inner = isMark(call[0], '@') ? call.slice(1) : call;
-  const first = places.length > 0 && places.every((place) => place.length === 1 && place[0]?.text === '1');
+  // One place in a table is a whole row of it.
+  const enough = around.part === null ? 1 : 2;
+  const first = places.length >= enough && places.every((place) => place.length === 1 && place[0]?.text === '1');
   if (!first || !isCall(inner)) return null;
   return { piece: callText(inner, work, { part: FIRST_PART, plain: true }), length: close + 1 - at };
 }

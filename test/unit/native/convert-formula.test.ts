@@ -83,6 +83,8 @@ const KEPT: readonly (readonly [why: string, formula: string, reason: KeepReason
   ['a name under SUM may be a range', '=SUM(CERT.ONE(headcount))', { code: 'arguments', name: 'ONE' }],
   ['a whole column', '=CERT.WHOLE(D:D)', { code: 'arguments', name: 'WHOLE' }],
   ['an array worked out on the fly', '=CERT.WHOLE(A1:A3*2)', { code: 'arguments', name: 'WHOLE' }],
+  ['the sign takes one cell of a whole column', '=@CERT.ONE(A:A)', { code: 'arguments', name: 'ONE' }],
+  ['the sign may take one cell of a name', '=1+@CERT.ONE(headcounts)', { code: 'arguments', name: 'ONE' }],
   ['a table inside a formula', '=SUM(CERT.TABLE(A1))', { code: 'inside_formula', name: 'TABLE' }],
   ['a table that a condition hides', '=IF(A1="","",CERT.TABLE(A1))', { code: 'arguments', name: 'TABLE' }],
   ['too long for Excel', '=CERT.LONG()', { code: 'too_long', name: 'LONG', length: 8_193, limit: 8_192 }],
@@ -100,6 +102,12 @@ const SPILLS: readonly (readonly [why: string, formula: string, natives: readonl
   ['corners the other way round', '=CERT.ONE(A3:A2)', ['one[A2]', 'one[A3]']],
   ['a constant array', '=CERT.ONE({7;"x"})', ['one[7!]', 'one["x"!]']],
   ['what is around goes along', '=IF(A2:A3="","",CERT.ONE(A2:A3)*2)', ['IF(A2="","",(one[A2])*2)', 'IF(A3="","",(one[A3])*2)']],
+  [
+    'a count of single words stays as it is',
+    '=CERT.ONE(A2:A3)&COUNTIF(B1:B9,"x")',
+    ['(one[A2])&COUNTIF(B1:B9,"x")', '(one[A3])&COUNTIF(B1:B9,"x")'],
+  ],
+  ['a range beside a call goes along', '=CERT.WHOLE(B1:B9)*A2:A3', ['(whole[B1:B9:9x1])*A2', '(whole[B1:B9:9x1])*A3']],
   ['SUM keeps its range', '=CERT.ONE(A2:A3)+SUM(B2:B9)', ['(one[A2])+SUM(B2:B9)', '(one[A3])+SUM(B2:B9)']],
   ['a single call within goes along', '=CERT.ONE(CERT.ONE(A2:A3))', ['one[(one[A2])]', 'one[(one[A3])]']],
 ];
@@ -113,6 +121,13 @@ test.each([
   ['=CERT.ONE(headcounts)', { code: 'arguments', name: 'ONE' }],
   ['=CERT.ONE(A2#)', { code: 'arguments', name: 'ONE' }],
   ['=names&CERT.ONE(A2:A3)', { code: 'inside_formula', name: 'ONE' }],
+  ['=INDEX(CERT.TABLE(),0,1)', { code: 'inside_formula', name: 'TABLE' }],
+  ['=INDEX(CERT.ONE(A2:B3),1)', { code: 'inside_formula', name: 'ONE' }],
+  ['=CERT.ONE(A2)*{1;2}', { code: 'inside_formula', name: 'ONE' }],
+  ['=FILTER(A1:A9,C1:C9>=CERT.WHOLE(D1:D9))', { code: 'inside_formula', name: 'WHOLE' }],
+  ['=VSTACK(CERT.ONE(A2),CERT.ONE(A3))', { code: 'inside_formula', name: 'ONE' }],
+  ['=COUNTIF(A1:A9,B1:B2)+CERT.ONE(A2)', { code: 'inside_formula', name: 'ONE' }],
+  ['=CERT.ONE(VLOOKUP(A2:A3,D1:E9,2,FALSE))', { code: 'arguments', name: 'ONE' }],
 ])('spilled, %s keeps its values', (formula, reason) => {
   expect(convert(formula, SPILLED)).toEqual({ kind: 'value', reason });
 });

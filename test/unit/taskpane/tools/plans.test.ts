@@ -21,6 +21,26 @@ test('freeze: every cell shows what it showed, no function of ours is left but t
   expect(SHEETS.map((name) => cellsOf(book.excel, name))).toEqual(before);
 });
 
+test('freeze: a formula that fills cells by what is around the call keeps all of them', async () => {
+  const book = await openWorkbook();
+  await change((workbook) => {
+    const sheet = workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:A3').values = [[1], [2], [3]];
+    sheet.getRange('C1').formulas = [['=CERT.FEE(1200)*A1:A3']];
+    sheet.getRange('D1').formulas = [['=INDEX(CERT.NEXTBAND({100;1200;1300}),0,1)']];
+    sheet.getRange('E1').formulas = [['=IF(A1:A3>1,CERT.GRADE(95),"-")']];
+  });
+  await book.excel.idle();
+  const before = cellsOf(book.excel, 'Sheet1');
+  expect([before['C3']?.value, before['E3']?.value]).toEqual([159000, '五星级']);
+  expect(before['D3']?.value).toEqual(expect.any(Number));
+  const { plan } = await run(book, 'freeze');
+  expect(plan.cells.map(({ changes }) => changes.length)).toEqual([3, 3, 3]);
+  const after = cellsOf(book.excel, 'Sheet1');
+  expect(certFormulas(after)).toEqual([]);
+  expect(shown(after)).toEqual(shown(before));
+});
+
 test('native: cells with a form become formulas, the rest values, all show what they showed', async () => {
   const book = await filled();
   const before = SHEETS.map((name) => cellsOf(book.excel, name));
