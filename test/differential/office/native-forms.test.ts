@@ -6,6 +6,7 @@ import { driveOffice, type OfficeRows } from '../../office/support/uno/drive-off
 import { outputFolder } from '../../office/support/output-folder';
 import { xlsxWithoutAddin } from '../../office/support/xlsx-file';
 import { casesWorkbook } from '../support/cases-workbook';
+import { countInOffice } from '../support/cases';
 import { compareNatives, nativeSheet, type NativeSheet } from '../support/native-sheet';
 import type { Shown } from '../support/outcome';
 import { address } from '../support/place-cases';
@@ -20,7 +21,7 @@ const calculated = new Map<string, OfficeRows>();
 const comparisons: Comparison[] = [];
 
 beforeAll(async () => {
-  const all = withForm.map((record) => nativeSheet(record, CASES));
+  const all = withForm.map((record) => nativeSheet(record, countInOffice(record.id, CASES)));
   const file = join(outputFolder('differential'), 'native-forms.xlsx');
   writeFileSync(file, await xlsxWithoutAddin(casesWorkbook(all)));
   const ranges = all.map(({ placed }) => ({ sheet: placed.id, range: `A1:${address(placed.rows - 1, placed.columns - 1)}` }));

@@ -31,6 +31,9 @@ export function nativeCases(id: string, count: number, isTable: boolean): CallCa
 /** How many calls the workbench's engine calculates in a time that tests may take. */
 export const countInEngine = (id: string, count: number): number => Math.min(count, generatorOf(id).mostInEngine ?? count);
 
+/** How many calls LibreOffice calculates in a time that tests may take. */
+export const countInOffice = (id: string, count: number): number => Math.min(count, generatorOf(id).mostInOffice ?? count);
+
 /** How far numbers of the function's native form may lie apart, relatively; 0 where all 15 digits agree. */
 export const relativeOf = (id: string): number => generatorOf(id).relative ?? 0;
 

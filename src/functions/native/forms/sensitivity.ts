@@ -44,7 +44,8 @@ function rowCells(audit: OutlookParts, args: NativeArguments, number: number, pl
   const judgement = cellOfColumn(judgements, number)?.text;
   if (own === null || own === 'refused' || clause === null || full === undefined || judgement === undefined) return null;
   const deleted = isOneOf(judgement, WORDS.judgement.deleted);
-  const gain = `ROUND(${full}-${own.earned()},8)`;
+  // Binary noise goes first: a tie at the eighth decimal is to be seen as one.
+  const gain = `ROUND(ROUND(${full}-${own.earned()},11),8)`;
   const cells: NativeCell[] = [
     clauseCell(clause),
     { formula: whenValid(audit.parts, audit.special, `IF(${full}>0,IF(${deleted},"",${gain}),NA())`) },

@@ -11,6 +11,8 @@ export interface Generator {
   readonly repeats?: false;
   /** The most calls calculated by the workbench's engine, where one fills many cells with long formulas. */
   readonly mostInEngine?: number;
+  /** The most calls calculated by LibreOffice, where one fills a hundred cells with long formulas. */
+  readonly mostInOffice?: number;
   /** How far numbers may lie apart, relatively, where the native form's limits say that its last decimals may differ. */
   readonly relative?: number;
   /** Positions of arguments that the native form wants written in the formula itself. */

@@ -55,6 +55,7 @@ export const whatIf: Readonly<Record<string, Generator>> = {
   NEEDED: { mostInEngine: 500, native: situation(rows).map(needed), beyond: oddSituation.map(needed) },
   SENSITIVITY: {
     mostInEngine: 100,
+    mostInOffice: 250,
     native: situation(rows).map(sensitivity),
     beyond: oddSituation.map(sensitivity),
     constants: [7],
