@@ -3,6 +3,7 @@ import type { Marker } from '../sheets/marker';
 import type { InputCells, SheetReader } from '../sheets/reader';
 import { excelRun } from './excel-run';
 import { matrixOf } from './matrix';
+import { isNoActiveSheet } from './no-active-sheet';
 
 interface SheetIdentity {
   readonly id: string;
@@ -15,15 +16,27 @@ export type ActiveSheet =
   | (SheetIdentity & { readonly state: 'foreign' })
   /** One of ours whose marker or inputs are gone: `missing` holds the names that no longer lead to cells. */
   | (SheetIdentity & { readonly state: 'damaged'; readonly marker: Marker | null; readonly missing: readonly string[] })
-  | (SheetIdentity & { readonly state: 'read'; readonly marker: Marker; readonly cells: InputCells });
+  | (SheetIdentity & {
+      readonly state: 'read';
+      readonly marker: Marker;
+      readonly cells: InputCells;
+      /** Whether a result stands as a value where a formula stood, so that it no longer follows the inputs. */
+      readonly frozen: boolean;
+    });
 
-/** Reads which sheet is active, whether it is ours, and its input cells: one request. */
+/** A chart sheet in front, or another workbook: there are no cells to look at. */
+const NO_CELLS: ActiveSheet = { state: 'foreign', id: '', name: '' };
+
+/** Reads which sheet is active, whether it is ours, its input cells, and whether its results are formulas: one request. */
 export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet> {
   return excelRun(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
     const names = [...new Set([reader.markerName, ...Object.values(reader.inputNames).flat()])];
-    const items = new Map(names.map((name) => [name, queueName(sheet, name)]));
+    const items = new Map(names.map((name) => [name, queueName(sheet, name, 'values,valueTypes')]));
+    const results = new Map(
+      Object.values(reader.resultNames).flatMap((ofKind) => ofKind.map((name) => [name, queueName(sheet, name, 'formulas')])),
+    );
     await context.sync();
     const columns = new Map<string, readonly Cell[]>();
     for (const [name, { item, range }] of items) {
@@ -35,24 +48,40 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
     }
     const { id, name } = sheet;
     if (items.get(reader.markerName)?.item.isNullObject !== false) return { state: 'foreign', id, name };
-    return { id, name, ...interpret(reader, columns) };
+    const isValue = (resultName: string): boolean => {
+      const result = results.get(resultName);
+      return result !== undefined && !result.item.isNullObject && !result.range.isNullObject && !holdsFormula(result.range);
+    };
+    return { id, name, ...interpret(reader, columns, isValue) };
+  }).catch((error: unknown): ActiveSheet => {
+    if (isNoActiveSheet(error)) return NO_CELLS;
+    throw error;
   });
 }
 
-function queueName(sheet: Excel.Worksheet, name: string) {
+function queueName(sheet: Excel.Worksheet, name: string, properties: string) {
   const item = sheet.names.getItemOrNullObject(name);
   item.load('name');
   const range = item.getRangeOrNullObject();
-  range.load('values,valueTypes');
+  range.load(properties);
   return { item, range };
 }
 
-function interpret(reader: SheetReader, columns: ReadonlyMap<string, readonly Cell[]>) {
+function holdsFormula(range: Excel.Range): boolean {
+  return String(range.formulas[0]?.[0] ?? '').startsWith('=');
+}
+
+function interpret(reader: SheetReader, columns: ReadonlyMap<string, readonly Cell[]>, isValue: (resultName: string) => boolean) {
   const [text] = columns.get(reader.markerName) ?? [];
   const marker = typeof text === 'string' ? reader.parseMarker(text) : null;
   if (marker === null) return { state: 'damaged' as const, marker: null, missing: [reader.markerName] };
   const wanted = reader.inputNames[marker.kind];
   const missing = wanted.filter((name) => !columns.has(name));
   if (missing.length > 0) return { state: 'damaged' as const, marker, missing };
-  return { state: 'read' as const, marker, cells: Object.fromEntries(wanted.map((name) => [name, columns.get(name) ?? []])) };
+  return {
+    state: 'read' as const,
+    marker,
+    cells: Object.fromEntries(wanted.map((name) => [name, columns.get(name) ?? []])),
+    frozen: reader.resultNames[marker.kind].some(isValue),
+  };
 }

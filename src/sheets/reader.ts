@@ -9,6 +9,8 @@ export interface SheetReader {
   readonly parseMarker: (text: string) => Marker | null;
   /** Names of the input cells by kind of sheet. */
   readonly inputNames: Readonly<Record<SheetKind, readonly string[]>>;
+  /** Names of the cells whose result the pane shows too: where they hold no formula, the sheet no longer follows its inputs. */
+  readonly resultNames: Readonly<Record<SheetKind, readonly string[]>>;
 }
 
 /** Input cells by their name, each column from top to bottom. */
@@ -31,5 +33,9 @@ export const sheetReader: SheetReader = {
       SCORING_NAMES.specialTexts,
     ],
     fees: [FEE_NAMES.headcount],
+  },
+  resultNames: {
+    scoring: [SCORING_NAMES.score, SCORING_NAMES.level],
+    fees: [FEE_NAMES.initialFee, FEE_NAMES.surveillanceFee, FEE_NAMES.recertificationFee],
   },
 };

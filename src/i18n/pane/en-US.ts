@@ -63,6 +63,9 @@ export const enUS: PaneMessages = {
     damaged: (name) =>
       `This scoring sheet lacks the name ${name}, so its score cannot be read. Undo the last deletion, or create a new scoring sheet.`,
     newerVersion: (version) => `This scoring sheet was made by a newer version (${version}) of the add-in. Update the add-in to read it.`,
+    frozen:
+      'The results in this sheet are frozen to values and do not follow its inputs. The pane calculates from the current inputs, so the two may differ.',
+    restore: 'Back to live formulas',
     score: 'Score so far',
     notScored: 'not scored',
     outOf100: '/ 100',

@@ -57,6 +57,8 @@ export interface PaneMessages {
     readonly notOpen: string;
     readonly damaged: (name: string) => string;
     readonly newerVersion: (version: string) => string;
+    readonly frozen: string;
+    readonly restore: string;
     readonly score: string;
     /** Read out where a score would stand. */
     readonly notScored: string;

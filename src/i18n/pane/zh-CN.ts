@@ -56,6 +56,8 @@ export const zhCN: PaneMessages = {
     notOpen: '已有评分表时，切换到那张工作表即可在这里看到得分。',
     damaged: (name) => `这张评分表缺少名称 ${name}，窗格无法读取得分。请撤销最近的删除，或重新生成评分表。`,
     newerVersion: (version) => `这张评分表由更新版本（${version}）的插件生成，请更新插件后查看。`,
+    frozen: '此表的结果已固定为数值，不随输入变化。窗格按当前输入计算，与表中可能不同。',
+    restore: '恢复 CERT 公式',
     score: '目前得分',
     notScored: '未评分',
     outOf100: '/ 100',

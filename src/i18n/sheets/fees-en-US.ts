@@ -85,7 +85,7 @@ export const feesEnUS: FeeStrings = {
       `Fee = person-days × ${figures.personDayPrice} + application ${figures.application} + approval and registration ${figures.approvalRegistration} + annual fee ${figures.annual}; a surveillance is charged person-days and annual fee only.`,
       'Person-days are those of the fee standard’s table; planning and document review = total − on site. Person-days are work of assessors, not calendar days.',
       `Above ${String(figures.limit)} people the fee standard has no figures and none are guessed. Recertification is charged the application fee (the standard does not say it is waived).`,
-      'Person-days and fees are computed by CERT functions and need the add-in; all else are plain formulas. Cells in blue type are yours to fill in, grey ones are formulas.',
+      'Person-days and fees begin as CERT functions, which need the add-in to calculate; its tools convert them to native formulas or freeze them to values. All else are native formulas. Cells in blue type are yours to fill in, grey ones are results.',
     ],
   },
   numberFormats: { money: '"¥"#,##0.00', days: '0.0 "days"' },

@@ -76,7 +76,7 @@ export const feesZhCN: FeeStrings = {
       `费用 = 评审人日 × ${figures.personDayPrice} + 申请费 ${figures.application} + 审定与注册费 ${figures.approvalRegistration} + 年金 ${figures.annual}；监督评审只收评审费与年金。`,
       '人日数取自收费标准的对照表；文审与策划人日 = 合计 − 现场。人日是评审员的工作量，不是日历天数。',
       `超过 ${String(figures.limit)} 人：收费标准没有数据，不作推算。复评收取申请费（收费标准未注明可免）。`,
-      '人日数与费用由 CERT 函数计算，需安装加载项；其余为普通公式。蓝字单元格由人填写，灰底单元格为公式。',
+      '人日数与费用生成时为 CERT 函数（计算需安装插件），可用插件的工具转为普通公式或固定为数值；其余为普通公式。蓝字单元格由人填写，灰底单元格为计算结果。',
     ],
   },
   numberFormats: { money: '"¥"#,##0.00', days: '0.0 "人日"' },

@@ -1,6 +1,6 @@
 import { createSheet, readActiveSheet, readRanges, readSelectedCell } from '../../../src/excel';
 import { trialCard } from '../../../src/rate-cards';
-import { assess, buildFeeSheet, buildScoringSheet, scoringInputs, sheetReader } from '../../../src/sheets';
+import { assess, buildFeeSheet, buildScoringSheet, scoringInputs, sheetReader, type SheetPlan } from '../../../src/sheets';
 import { gbt27922 } from '../../../src/standards';
 import { openWorkbook } from './support/open-workbook';
 
@@ -61,6 +61,31 @@ describe('readActiveSheet', () => {
       state: 'read',
       marker: { kind: 'fees', subject: 'trial' },
       cells: { CERT_Headcount: [1200] },
+    });
+  });
+
+  describe('tells results that no longer follow their inputs', () => {
+    const [scoring, fees] = [
+      () => buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }),
+      () => buildFeeSheet({ card: trialCard, locale: 'zh-CN', headcount: 1200 }),
+    ];
+    const rows: [string, () => SheetPlan, (sheet: Excel.Worksheet) => void, boolean][] = [
+      ['a new scoring sheet', scoring, () => undefined, false],
+      ['its score as a value', scoring, (sheet) => (sheet.getRange('N20').values = [[100]]), true],
+      ['its score emptied', scoring, (sheet) => (sheet.getRange('N20').values = [['']]), true],
+      ['its level as a value', scoring, (sheet) => (sheet.getRange('N7').values = [['五星级']]), true],
+      ['its score by another formula', scoring, (sheet) => (sheet.getRange('N20').formulas = [['=SUM(H8:H23)']]), false],
+      ['its score without a name', scoring, (sheet) => sheet.names.getItem('CERT_Score').delete(), false],
+      ['a new fee table', fees, () => undefined, false],
+      ['its surveillance fee as a value', fees, (sheet) => (sheet.getRange('G14').values = [[18500]]), true],
+    ];
+    test.each(rows)('%s', async (_, plan, edit, frozen) => {
+      const { traffic } = await openWorkbook();
+      await createSheet(plan());
+      await change((sheet) => void edit(sheet));
+      const before = traffic.requests.length;
+      expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'read', frozen });
+      expect(traffic.requests.length - before).toBe(1);
     });
   });
 

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
+import { TextEncoder } from 'node:util';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { paneMessages } from '../../../src/i18n/pane';
+import { toolsMessages } from '../../../src/i18n/pane/tools';
 import { App } from '../../../src/taskpane/app/app';
 import { createServices, type PaneServices } from '../../../src/taskpane/services';
 import { createLanguage } from '../../../src/taskpane/settings/language';
@@ -77,7 +80,8 @@ async function show(displayLanguage: string, prepare: (host: FakeHost) => void =
   };
 }
 
-beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }));
+// Every browser has a TextEncoder, jsdom has not.
+beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder }));
 afterEach(() => {
   stop();
   act(() => root.unmount());
@@ -130,6 +134,25 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     pane.host.activeSheet = openSheet({ ...columns, CERT_Judgements: ['符合', 38] });
     await pane.change();
     expect(pane.text()).toContain('98.00 / 100');
+  });
+
+  test('a sheet whose results are frozen says so beside the score, and one click leads to the way back', async () => {
+    const cells = { CERT_Points: [60, 40], CERT_Defaults: [60, 40], CERT_Judgements: ['符合', '不符合'] };
+    const { host, text, change, click, services } = await show(locale);
+    host.activeSheet = openSheet(cells);
+    await change();
+    expect(text()).not.toContain(paneMessages(locale).scoring.frozen);
+    host.activeSheet = openSheet(cells, undefined, true);
+    await change();
+    expect(text()).toContain('60.00');
+    expect(text()).toContain(paneMessages(locale).scoring.frozen);
+    await click(paneMessages(locale).scoring.restore);
+    expect(services.section.get()).toBe('tools');
+    expect(services.tools.scope.get()).toBe('sheet');
+    // The tools are loaded now.
+    await settle();
+    expect(services.tools.wish.get()).toBeNull();
+    expect(text()).toContain(toolsMessages(locale).noSheetOfOurs);
   });
 
   test('a quote as you type, taken over by the fee table', async () => {

@@ -4,7 +4,7 @@ import type { ActiveSheet } from '../../../src/taskpane/host/excel-host';
 const MARKER: Marker = { kind: 'scoring', version: 1, subject: 'GB/T 27922-2011', locale: 'zh-CN' };
 
 /** A scoring sheet on top as Excel gives it back: rows R01, R02 … with the columns given. */
-export function openSheet(cells: InputCells, marker = MARKER): ActiveSheet {
+export function openSheet(cells: InputCells, marker = MARKER, frozen = false): ActiveSheet {
   const rows = cells['CERT_Points']?.length ?? 0;
   const ids = Array.from({ length: rows }, (_, index) => `R${String(index + 1).padStart(2, '0')}`);
   const blank = ids.map(() => '');
@@ -13,6 +13,7 @@ export function openSheet(cells: InputCells, marker = MARKER): ActiveSheet {
     id: '1',
     name: '评分表',
     marker,
+    frozen,
     cells: {
       CERT_Ids: ids,
       CERT_Clauses: blank,

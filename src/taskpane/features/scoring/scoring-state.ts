@@ -16,7 +16,8 @@ export type ScoringState =
   /** The sheet on top is no scoring sheet. */
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly text: string }
-  | { readonly kind: 'open'; readonly view: ScoreView };
+  /** `frozen`: the sheet shows values that no longer follow its inputs, unlike the view. */
+  | { readonly kind: 'open'; readonly view: ScoreView; readonly frozen: boolean };
 
 /** The scoring tab for the sheet on top: judged by its input cells through the core, never by its result cells. */
 export function scoringState(active: ActiveSheet | null, locale: Locale): ScoringState {
@@ -33,6 +34,7 @@ export function scoringState(active: ActiveSheet | null, locale: Locale): Scorin
   const indicators = inputs.ids.filter((id) => !isBlank(id)).length;
   return {
     kind: 'open',
+    frozen: active.frozen,
     view: scoreView({ assessment: assess(inputs, gbt27922), standard: gbt27922, sheetName: name, indicators, locale }),
   };
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { usePane } from '../../app/pane-context';
 import { CreateButton } from '../create-button';
 import { FirstSteps } from './first-steps';
+import { FrozenNote } from './frozen-note';
 import { ScoreCard } from './score-card';
 import type { ScoreView } from './score-view';
 import { useScoringTabStyles } from './scoring-tab.styles';
@@ -22,6 +23,7 @@ export default function ScoringTab(): ReactElement {
           <MessageBarBody>{scoring.text}</MessageBarBody>
         </MessageBar>
       )}
+      {scoring.kind === 'open' && scoring.frozen && <FrozenNote />}
       {scoring.kind === 'open' && <OpenSheet view={scoring.view} />}
     </div>
   );
