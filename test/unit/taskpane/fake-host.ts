@@ -24,8 +24,16 @@ export function fakeHost(): FakeHost {
     selectedCell: { sheet: 'Sheet1', address: 'A1', formula: '', spilledFrom: null, error: null },
     toolsHost: {
       scan: () => Promise.resolve({ sheets: [], selection: null }),
+      scanNames: () => Promise.resolve([]),
       readSpills: (places) => Promise.resolve(places.map(() => null)),
-      applyChanges: (changes) => Promise.resolve({ made: changes.map((change) => ({ ...change, now: '' })), skipped: [] }),
+      applyChanges: (changes) =>
+        Promise.resolve({
+          made: changes.map((change) => ({ ...change, now: '', shows: '' })),
+          skipped: [],
+          rejected: [],
+          stopped: null,
+          checked: true,
+        }),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

@@ -102,7 +102,7 @@ export const enUS: ToolsMessages = {
     clear: 'All clear: no CERT formulas, and no marks of practice points or trial prices. The workbook can be sent as it is.',
     lead: (formulas) =>
       `${formulasText(formulas)} ${formulas === 1 ? 'uses' : 'use'} CERT functions. A recipient without the add-in sees the last results at first, and #NAME? once they are recalculated.`,
-    marksOnly: 'There are no CERT formulas. Please note before sending:',
+    marksOnly: 'There are no CERT formulas in cells. Please note before sending:',
     hidden: '(hidden)',
     live: (formulas) => `${certText(formulas)}: #NAME? once recalculated`,
     errors: (formulas, first) => `${certText(formulas)} in error, the first one ${first}`,
@@ -110,6 +110,8 @@ export const enUS: ToolsMessages = {
     broken: (formulas) => `${certText(formulas)} broken (#NAME? or _xldudf_CERT_…): repair first`,
     practicePoints: 'Points are defaults or edited by hand: for practice only, not to be signed',
     trialPrices: 'Trial, historic prices; the body’s current public price list prevails',
+    names: (names) =>
+      `${names === 1 ? 'A defined name uses' : `${names} defined names use`} CERT functions: cells with ${names === 1 ? 'it' : 'them'} show #NAME? once recalculated, and no command here changes names. Set them to values or delete them under Formulas › Name Manager:`,
     protected: 'The sheet is protected: it cannot be converted, frozen or repaired',
     next: 'For the whole workbook:',
   },

@@ -67,6 +67,7 @@ export interface ToolsMessages {
     readonly broken: (formulas: number) => string;
     readonly practicePoints: string;
     readonly trialPrices: string;
+    readonly names: (names: number) => string;
     readonly protected: string;
     readonly next: string;
   };

@@ -94,7 +94,7 @@ export const zhCN: ToolsMessages = {
   check: {
     clear: '一切就绪：没有 CERT 公式，也没有演练分值或试行价格的标记，可以直接发送。',
     lead: (formulas) => `共有 ${formulas} 个公式使用 CERT 函数。没有安装本插件的收件人起初看到最后一次的结果，重新计算后会看到 #NAME?。`,
-    marksOnly: '没有 CERT 公式。发送前请留意以下内容：',
+    marksOnly: '单元格中没有 CERT 公式。发送前请留意以下内容：',
     hidden: '（隐藏）',
     live: (formulas) => `${formulas} 个 CERT 公式，重新计算后显示 #NAME?`,
     errors: (formulas, first) => `${formulas} 个 CERT 公式的结果是错误，第一个为 ${first}`,
@@ -102,6 +102,8 @@ export const zhCN: ToolsMessages = {
     broken: (formulas) => `${formulas} 个 CERT 公式已失效（#NAME? 或 _xldudf_CERT_…），请先修复`,
     practicePoints: '分值为默认或手工修改，仅供演练，不得签署',
     trialPrices: '价格为试行/历史参考价，以认证机构现行公开收费为准',
+    names: (names) =>
+      `${names} 个已定义的名称含 CERT 函数：用到它们的单元格重新计算后显示 #NAME?，转换和固定不会改动名称。请在“公式 › 名称管理器”中改为数值或删除：`,
     protected: '工作表受保护，不能转换、固定或修复',
     next: '处理整个工作簿：',
   },

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { NameScan } from '../../../excel/scan-names';
 import type { ToolsMessages } from '../../../i18n/pane/tools';
 import { usePane } from '../../app/pane-context';
 import { CellLink } from './cell-link';
@@ -9,8 +10,13 @@ import { toolsOf } from './tools-state';
 import { useToolsStyles } from './tools-tab.styles';
 import { useToolsMessages } from './use-tools-messages';
 
+interface CheckPanelProps {
+  readonly sheets: readonly SheetCheck[];
+  readonly names: readonly NameScan[];
+}
+
 /** What a recipient without the add-in would meet, sheet by sheet, and what to do about it. */
-export function CheckPanel({ sheets }: { readonly sheets: readonly SheetCheck[] }): ReactElement {
+export function CheckPanel({ sheets, names }: CheckPanelProps): ReactElement {
   const { services } = usePane();
   const messages = useToolsMessages();
   const styles = useToolsStyles();
@@ -24,11 +30,23 @@ export function CheckPanel({ sheets }: { readonly sheets: readonly SheetCheck[] 
   return (
     <Panel label={messages.result}>
       <p className={styles.text}>
-        {sheets.length === 0 ? messages.check.clear : live > 0 ? messages.check.lead(live) : messages.check.marksOnly}
+        {sheets.length + names.length === 0 ? messages.check.clear : live > 0 ? messages.check.lead(live) : messages.check.marksOnly}
       </p>
       {sheets.map((sheet) => (
         <SheetLines key={sheet.sheet} sheet={sheet} />
       ))}
+      {names.length > 0 && (
+        <div>
+          <p className={styles.text}>{messages.check.names(names.length)}</p>
+          <ul className={styles.list}>
+            {names.map(({ name, sheet, formula }) => (
+              <li key={`${sheet ?? ''}!${name}`}>
+                {sheet === null ? name : `${sheet}!${name}`} <span className={styles.formula}>{formula}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {live > 0 && <p className={styles.text}>{messages.check.next}</p>}
       <div className={styles.buttons}>
         {live > 0 &&

@@ -44,7 +44,7 @@ function ToolPanel({ state }: { readonly state: Exclude<ToolsState, { phase: 'id
     case 'preview':
       return <PreviewPanel plan={state.plan} />;
     case 'checked':
-      return <CheckPanel sheets={state.sheets} />;
+      return <CheckPanel sheets={state.sheets} names={state.names} />;
     case 'done':
     case 'undone':
       return <ResultPanel key={state.phase} state={state} />;

@@ -1,4 +1,5 @@
 import { reversed, type ChangeOutcome } from '../../../excel/apply-changes';
+import type { NameScan } from '../../../excel/scan-names';
 import type { ScanScope, WorkbookScan } from '../../../excel/scan-workbook';
 import { maySpill } from '../../../functions/native/may-spill';
 import { nativeRegistry } from '../../../functions/native/registry';
@@ -7,6 +8,7 @@ import type { ToolsHost } from '../../host/tools-host';
 import type { PaneServices } from '../../services';
 import { createStore, type ReadableStore } from '../../state/store';
 import { certCells } from './plans/cert-cells';
+import { certNames } from './plans/cert-names';
 import { checkWorkbook, type SheetCheck } from './plans/check-workbook';
 import { planLive } from './plans/plan-live';
 import { planRepair } from './plans/plan-repair';
@@ -20,7 +22,7 @@ export type ToolsState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly tool: ToolId; readonly step: 'reading' | 'writing' }
   | { readonly phase: 'preview'; readonly tool: ChangingTool; readonly plan: ToolPlan }
-  | { readonly phase: 'checked'; readonly tool: 'check'; readonly sheets: readonly SheetCheck[] }
+  | { readonly phase: 'checked'; readonly tool: 'check'; readonly sheets: readonly SheetCheck[]; readonly names: readonly NameScan[] }
   | {
       readonly phase: 'done';
       readonly tool: ChangingTool;
@@ -90,7 +92,10 @@ export function createTools({ tools: door, report }: Pick<PaneServices, 'tools' 
     begin: (tool) =>
       step(tool, 'reading', { phase: 'idle' }, async (host) => {
         const found = await look(tool, host);
-        if (tool === 'check') return { phase: 'checked', tool, sheets: checkWorkbook(found.scan, await cellsOf(found)) };
+        if (tool === 'check') {
+          const names = certNames(await door.patiently(host.scanNames));
+          return { phase: 'checked', tool, sheets: checkWorkbook(found.scan, await cellsOf(found)), names };
+        }
         return { phase: 'preview', tool, plan: await planOf(tool, found) };
       }),
     confirm: async () => {
@@ -99,9 +104,9 @@ export function createTools({ tools: door, report }: Pick<PaneServices, 'tools' 
       const { tool, plan } = current;
       await step(tool, 'writing', current, async (host) => {
         const outcome = await door.patiently(() => host.applyChanges(plan.cells.flatMap(({ changes }) => changes)));
+        // From here on cells are changed: whatever else fails, the way back is offered.
         if (tool !== 'native' || lookedAt === null) return { phase: 'done', tool, plan, outcome, differing: [] };
-        const before = lookedAt;
-        return { phase: 'done', tool, plan, ...(await door.patiently(() => settleNative(plan, outcome, before, host))) };
+        return { phase: 'done', tool, plan, ...(await settleNative(plan, outcome, lookedAt, host)) };
       });
     },
     cancel: () => {

@@ -74,6 +74,24 @@ test('a native formula that comes to another result gives way to the value; the 
   expect(cellsOf(excel, 'Sheet1')).toEqual(before);
 });
 
+test('a native formula that only tells blank cells from 0, which a desktop does not, stays', async () => {
+  const { excel } = await openWorkbook({ blankMode: 'desktop' });
+  await write({ A1: 95, A3: "'95", B1: '=CERT.GRADE(A1:A2)', C1: '=CERT.MANAGERS(A1,D9)', G1: '=CERT.GRADE(A2:A3)' });
+  await excel.idle();
+  const before = cellsOf(excel, 'Sheet1');
+  expect([before['B2']?.value, before['G1']?.value, before['D2']?.value]).toEqual(['不合格', '不合格', 10]);
+  const { tools } = setUp();
+  await tools.begin('native');
+  await tools.confirm();
+  await excel.idle();
+  // A number stored as text is another difference: all of its formula becomes values.
+  expect(tools.state.get()).toMatchObject({ phase: 'done', differing: [{ sheet: 'Sheet1', address: 'G1' }] });
+  const after = cellsOf(excel, 'Sheet1');
+  expect([after['B2']?.value, after['C2']?.value, after['D2']?.value ?? '']).toEqual(['', 10, '']);
+  expect(after['B2']?.formula).toMatch(/^=IF/);
+  expect(after['G1']).toEqual({ value: '不合格' });
+});
+
 test('what fails is reported, and the tool stands where it stood', async () => {
   await openWorkbook();
   const failure = new Error('refused');
@@ -120,7 +138,31 @@ describe('check before sending', () => {
     await openWorkbook();
     const { tools } = setUp();
     await tools.begin('check');
-    expect(tools.state.get()).toEqual({ phase: 'checked', tool: 'check', sheets: [] });
+    expect(tools.state.get()).toEqual({ phase: 'checked', tool: 'check', sheets: [], names: [] });
+  });
+
+  test('names that call our functions, of the workbook and of sheets', async () => {
+    await openWorkbook();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('报价');
+      context.workbook.names.add('基础费用', '=CERT.FEE(1200)');
+      context.workbook.names.add('别的', '=SUM(1,2)');
+      context.workbook.names.add('文字', '="CERT.FEE(1)"');
+      sheet.names.add('星级', '=_xldudf_CERT_GRADE(95)&""');
+      sheet.names.add('区域', sheet.getRange('A1:B2'));
+      await context.sync();
+    });
+    const { tools } = setUp();
+    await tools.begin('check');
+    expect(tools.state.get()).toEqual({
+      phase: 'checked',
+      tool: 'check',
+      sheets: [],
+      names: [
+        { name: '基础费用', sheet: null, formula: '=CERT.FEE(1200)' },
+        { name: '星级', sheet: '报价', formula: '=_xldudf_CERT_GRADE(95)&""' },
+      ],
+    });
   });
 
   test('formulas, errors, broken and busy ones, marks, protection and hidden sheets, each with the first cell', async () => {

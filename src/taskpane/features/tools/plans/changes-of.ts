@@ -8,11 +8,13 @@ import type { CertCell } from './cert-cells';
 export function changesOf(cell: CertCell, after: (row: number, column: number) => NewContent): CellChange[] {
   const anchor = { row: cell.row, column: cell.column };
   return cell.shows.flatMap((line, row) =>
-    line.map((_, column) => ({
+    line.map((shown, column) => ({
       sheet: cell.sheet.name,
       row: cell.row + row,
       column: cell.column + column,
       before: row === 0 && column === 0 ? cell.formula : null,
+      // A blank cell is something to compare as well.
+      shown: shown ?? '',
       after: after(row, column),
       anchor,
     })),

@@ -1,6 +1,6 @@
 import type { SheetScan, WorkbookScan } from '../../../../excel/scan-workbook';
 import { cellAddress } from '../../../../functions/calls/cell-address';
-import { repairFormula } from '../../../../functions/calls/repair-formula';
+import { repairFormula, UNKNOWN_NAME } from '../../../../functions/calls/repair-formula';
 import { registry } from '../../../../functions/registry';
 import { SCORING_STRINGS } from '../../../../i18n/sheets';
 import { LOCALES } from '../../../../i18n/locale';
@@ -32,7 +32,6 @@ export interface SheetCheck {
   readonly trialPrices: CheckedCells | null;
 }
 
-const UNKNOWN_NAME = '#NAME?';
 const FEE_FUNCTIONS = new Set(registry.filter(({ group }) => group === 'fees').map(({ id }) => id));
 const PRACTICE_MARKS = LOCALES.flatMap((locale) => [SCORING_STRINGS[locale].live.pointsDefault, SCORING_STRINGS[locale].live.pointsEdited]);
 const TRIAL_MARKS = LOCALES.map((locale) => trialCard.status[locale]);
@@ -68,7 +67,7 @@ function checkSheet(sheet: SheetScan, cells: readonly CertCell[]): SheetCheck {
 }
 
 function isBroken({ error, formula }: CertCell): boolean {
-  return error === UNKNOWN_NAME || repairFormula(formula) !== formula;
+  return error === UNKNOWN_NAME || repairFormula(formula, error) !== formula;
 }
 
 function isWorthSaying({ live, practicePoints, trialPrices }: SheetCheck): boolean {

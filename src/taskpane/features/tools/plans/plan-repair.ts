@@ -1,10 +1,8 @@
-import { repairFormula } from '../../../../functions/calls/repair-formula';
+import { repairFormula, UNKNOWN_NAME } from '../../../../functions/calls/repair-formula';
 import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
 import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
 
-/** What Excel shows for a function it does not know. */
-const UNKNOWN_NAME = '#NAME?';
 const SWALLOWS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR)\s*\(/i;
 
 /**
@@ -15,7 +13,7 @@ const SWALLOWS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR)\s*\(/i;
  */
 export async function planRepair(cells: readonly CertCell[], known: ReadonlySet<string>): Promise<ToolPlan> {
   const stuck = cells.some(({ error }) => error === UNKNOWN_NAME);
-  const repaired = await inSlices(cells, (cell) => ({ cell, repaired: repairFormula(cell.formula) }));
+  const repaired = await inSlices(cells, (cell) => ({ cell, repaired: repairFormula(cell.formula, cell.error) }));
   const broken = repaired.filter((entry) => isBroken(entry, stuck));
   return {
     tool: 'repair',

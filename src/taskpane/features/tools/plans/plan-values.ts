@@ -2,11 +2,14 @@ import { isCellError } from '../../../../core/cells/cell';
 import { cellAddress } from '../../../../functions/calls/cell-address';
 import { convertFormula } from '../../../../functions/native/convert-formula';
 import type { KeepReason } from '../../../../functions/native/conversion';
-import type { NativeRecord } from '../../../../functions/native/native-form';
+import type { NativeCell, NativeRecord } from '../../../../functions/native/native-form';
 import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
 import { changesOf, nativeContent, valueContent } from './changes-of';
 import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
+
+/** What a formula shows whose answer finds no empty cells. */
+const NO_ROOM = '#SPILL!';
 
 type Decision = PlannedCell | LeftReason;
 
@@ -23,9 +26,16 @@ export function planNative(cells: readonly CertCell[], records: ReadonlyMap<stri
     });
     if (conversion.kind === 'value') return asValue(cell, conversion.reason);
     const { rows } = conversion;
+    if (cell.error !== null && !isOnlyFormulas(cell, rows)) return { code: 'error', error: cell.error };
     const changes = changesOf(cell, (row, column) => nativeContent(rows[row]?.[column]));
     return { ...nameOf(cell), becomes: 'native', reason: null, changes };
   });
+}
+
+/** An answer in error tells neither the size nor the texts of a table; where it only lacks room, a native formula would lack it too. */
+function isOnlyFormulas({ error, shows }: CertCell, rows: readonly (readonly NativeCell[])[]): boolean {
+  const fits = rows.length === shows.length && rows.every((line, row) => line.length === shows[row]?.length);
+  return error !== NO_ROOM && fits && rows.flat().every((cell) => typeof cell === 'object');
 }
 
 /** Every cell as its value. */
