@@ -147,6 +147,7 @@ export type Refusal =
   | { readonly code: 'ladder_thresholds_not_rising'; readonly row: number; readonly value: Cell; readonly before: Cell }
   | { readonly code: 'management_staff_invalid'; readonly value: Cell }
   | { readonly code: 'certified_invalid'; readonly value: Cell }
+  | { readonly code: 'certified_above_staff'; readonly certified: number; readonly staff: number }
   | { readonly code: 'managers_rule_unknown'; readonly value: Cell };
 
 export type RefusalCode = Refusal['code'];

@@ -31,14 +31,15 @@ function readStaff(argument: Argument | undefined): Result<number> {
   return staff === null || staff < 1 ? refuse({ code: 'management_staff_invalid', value: cell.value }) : accept(staff);
 }
 
-/** Certified managers there are; null when nothing is said of them. */
-function readCertified(argument: Argument | undefined): Result<number | null> {
+/** Certified managers among the staff; null when nothing is said of them. */
+function readCertified(argument: Argument | undefined, staff: number): Result<number | null> {
   const cell = singleCell(argument, 'certified');
   if (!cell.ok) return cell;
   if (isBlank(cell.value)) return accept(null);
   if (isCellError(cell.value)) return refuse({ code: 'excel_error', error: cell.value.code });
   const certified = readCount(cell.value, 'certified');
-  return certified === null ? refuse({ code: 'certified_invalid', value: cell.value }) : accept(certified);
+  if (certified === null) return refuse({ code: 'certified_invalid', value: cell.value });
+  return certified > staff ? refuse({ code: 'certified_above_staff', certified, staff }) : accept(certified);
 }
 
 /** How a shortfall loses points; our default when it is left out. */
@@ -98,8 +99,8 @@ export const managers: FunctionDefinition = {
       name: 'certified',
       label: { 'zh-CN': '持证人数', 'en-US': 'certified' },
       help: {
-        'zh-CN': '其中已持证的售后服务管理师人数，不小于 0 的整数；省略时只算应有人数',
-        'en-US': 'Certified after-sales service managers among them, 0 or more; when left out only the number required is given',
+        'zh-CN': '其中已持证的售后服务管理师人数，0 到服务管理人员数的整数；省略时只算应有人数',
+        'en-US': 'Certified after-sales service managers among them, from 0 to all of them; when left out only the number required is given',
       },
       optional: true,
       since: '0.2.0',
@@ -122,7 +123,7 @@ export const managers: FunctionDefinition = {
     if (!words.ok) return words;
     const staff = readStaff(staffArgument);
     if (!staff.ok) return staff;
-    const certified = readCertified(certifiedArgument);
+    const certified = readCertified(certifiedArgument, staff.value);
     if (!certified.ok) return certified;
     const rule = readManagersRule(ruleArgument);
     if (!rule.ok) return rule;
@@ -161,6 +162,11 @@ export const managers: FunctionDefinition = {
       args: [0, 1],
       gives: { error: 'management_staff_invalid' },
       shows: { 'zh-CN': '至少 1 人', 'en-US': 'At least one person' },
+    },
+    {
+      args: [25, 30],
+      gives: { error: 'certified_above_staff' },
+      shows: { 'zh-CN': '持证人数不能多于服务管理人员数', 'en-US': 'No more certified managers than staff' },
     },
   ],
 };

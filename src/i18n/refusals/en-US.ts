@@ -176,5 +176,7 @@ export const enUS: RefusalSentences = {
   management_staff_invalid: (r) =>
     `The number of service management staff ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
   certified_invalid: (r) => `The number of certified managers ${said(r.value)} is not valid; it must be a whole number of 0 or more.`,
+  certified_above_staff: (r) =>
+    `There are more certified managers (${r.certified}) than service management staff (${r.staff}); count only those among the staff.`,
   managers_rule_unknown: (r) => `The rule ${said(r.value)} is not known; give proportional or all-or-nothing.`,
 };

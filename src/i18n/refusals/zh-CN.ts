@@ -144,5 +144,6 @@ export const zhCN: RefusalSentences = {
   ladder_thresholds_not_rising: (r) => `第 ${r.row} 个下限${said(r.value)}不大于前一个${said(r.before)}，下限应由低到高。`,
   management_staff_invalid: (r) => `服务管理人员数${said(r.value)}无效，应为不小于 1 的整数。`,
   certified_invalid: (r) => `持证人数${said(r.value)}无效，应为不小于 0 的整数。`,
+  certified_above_staff: (r) => `持证人数 ${r.certified} 多于服务管理人员数 ${r.staff}；持证人员应是其中的一部分。`,
   managers_rule_unknown: (r) => `扣分方式${said(r.value)}未知，应为 按比例 或 全有或全无。`,
 };

@@ -56,6 +56,7 @@ const MANAGERS: readonly Call[] = [
   ['unexpected_range', column(10, 20)],
   ['certified_invalid', 10, -1],
   ['excel_error', 10, ERROR],
+  ['certified_above_staff', 25, 30],
   ['managers_rule_unknown', 10, 1, '随意'],
   ['excel_error', 10, 1, ERROR],
   ['language_unknown', 10, 1, null, 'fr'],

@@ -194,6 +194,8 @@ describe('MANAGERS', () => {
     ['25', '2', 0, [3, 1, 3.33333333]],
     [25, null, null, [3, '', '']],
     [25, '', null, [3, '', '']],
+    [25, 25, null, [3, 0, 5]],
+    [1, 1, null, [1, 0, 5]],
   ])('%j managers, %j certified, rule %j', (staff, certified, rule, expected) => {
     expect(rows('MANAGERS', staff, certified, rule)[1]).toEqual(expected);
   });
@@ -210,6 +212,9 @@ describe('MANAGERS', () => {
     [[10, 0.5], 'certified_invalid'],
     [[10, 'x'], 'certified_invalid'],
     [[10, { code: '#REF!' }], 'excel_error'],
+    [[25, 30], 'certified_above_staff'],
+    [[25, 26], 'certified_above_staff'],
+    [['1', '2'], 'certified_above_staff'],
     [[10, 1, '随意'], 'managers_rule_unknown'],
     [[10, 1, 1], 'managers_rule_unknown'],
     [[10, 1, { code: '#REF!' }], 'excel_error'],

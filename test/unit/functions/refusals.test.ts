@@ -95,6 +95,7 @@ const SAMPLES: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { c
   ladder_thresholds_not_rising: [{ code: 'ladder_thresholds_not_rising', row: 2, value: 60, before: 70 }, ['2', '60', '70']],
   management_staff_invalid: [{ code: 'management_staff_invalid', value: 2.5 }, ['2.5', '1']],
   certified_invalid: [{ code: 'certified_invalid', value: -2 }, ['-2', '0']],
+  certified_above_staff: [{ code: 'certified_above_staff', certified: 30, staff: 25 }, ['30', '25']],
   managers_rule_unknown: [{ code: 'managers_rule_unknown', value: '随意' }, ['随意']],
 };
 

@@ -80,8 +80,11 @@ async function show(displayLanguage: string, prepare: (host: FakeHost) => void =
   };
 }
 
-// Every browser has a TextEncoder, jsdom has not.
-beforeAll(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder }));
+beforeAll(() => {
+  // What every browser has and jsdom has not.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder });
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
+});
 afterEach(() => {
   stop();
   act(() => root.unmount());

@@ -48,7 +48,7 @@ export const managersForm: NativeRecord = {
       const s = numberText(staff);
       const staffValid = `IF(ISNUMBER(${s}),IF(${s}>=1,${s}=INT(${s}),FALSE),FALSE)`;
       const c = certified ? numberText(certified) : null;
-      const certifiedValid = c === null ? 'TRUE' : `IF(ISNUMBER(${c}),IF(${c}>=0,${c}=INT(${c}),FALSE),${trimmed(c)}="")`;
+      const certifiedValid = c === null ? 'TRUE' : `IF(ISNUMBER(${c}),IF(AND(${c}>=0,${c}<=${s}),${c}=INT(${c}),FALSE),${trimmed(c)}="")`;
       const required = `ROUNDUP(${s}*${String(share.numerator)}/${String(share.denominator)},0)`;
       const cells = [place(1, 0), place(1, 1)] as const;
       const ofClause = earned(rule, cells[0], c ?? '0');
