@@ -100,7 +100,8 @@ export const managers: FunctionDefinition = {
       label: { 'zh-CN': '持证人数', 'en-US': 'certified' },
       help: {
         'zh-CN': '其中已持证的售后服务管理师人数，0 到服务管理人员数的整数；省略时只算应有人数',
-        'en-US': 'Certified after-sales service managers among them, from 0 to all of them; when left out only the number required is given',
+        'en-US':
+          'Certified after-sales service managers among them, from 0 to all of them; when left out only the number required is given',
       },
       optional: true,
       since: '0.2.0',
