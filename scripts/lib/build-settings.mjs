@@ -3,6 +3,7 @@
  *
  * - `ADDIN_BASE_URL`: https address of the folder `dist/` will be served from.
  * - `OFFICE_JS`: `global` (default) or `21vianet`, the Office.js for tenants in China operated by 21Vianet.
+ * - `CERT_PICK_LISTS`: `on` (default) or `off`, which leaves the lists of words (`enums`, `customEnumId`) out of functions.json.
  */
 import { readFileSync } from 'node:fs';
 
@@ -19,7 +20,7 @@ export const OFFICE_JS_ADDRESSES = {
  * Settings of a build, checked.
  *
  * @param {Readonly<Record<string, string | undefined>>} env - The environment, normally `process.env`.
- * @returns {{ baseUrl: string, baseUrlIsPlaceholder: boolean, officeJs: string, version: string }}
+ * @returns {{ baseUrl: string, baseUrlIsPlaceholder: boolean, officeJs: string, pickLists: boolean, version: string }}
  */
 export function buildSettings(env) {
   const given = env['ADDIN_BASE_URL']?.trim();
@@ -27,6 +28,7 @@ export function buildSettings(env) {
     baseUrl: given ? checkedBaseUrl(given) : PLACEHOLDER_BASE_URL,
     baseUrlIsPlaceholder: !given,
     officeJs: officeJsAddress(env['OFFICE_JS']?.trim() || 'global'),
+    pickLists: pickListsWanted(env['CERT_PICK_LISTS']?.trim() || 'on'),
     version: packageVersion(),
   };
 }
@@ -82,4 +84,10 @@ function officeJsAddress(name) {
   const address = OFFICE_JS_ADDRESSES[name];
   if (address === undefined) throw new Error(`OFFICE_JS is "${name}": it must be ${Object.keys(OFFICE_JS_ADDRESSES).join(' or ')}.`);
   return address;
+}
+
+/** @param {string} given */
+function pickListsWanted(given) {
+  if (given !== 'on' && given !== 'off') throw new Error(`CERT_PICK_LISTS is "${given}": it must be on or off.`);
+  return given === 'on';
 }

@@ -37,7 +37,7 @@ export function buildWhatIsStale() {
 function hasCurrentSettings() {
   const built = JSON.parse(readFileSync(path.join(ROOT, 'dist/build-info.json'), 'utf8'));
   const wanted = buildSettings(process.env);
-  return built.baseUrl === wanted.baseUrl && built.officeJs === wanted.officeJs && built.version === wanted.version;
+  return /** @type {const} */ (['baseUrl', 'officeJs', 'pickLists', 'version']).every((setting) => built[setting] === wanted[setting]);
 }
 
 /**

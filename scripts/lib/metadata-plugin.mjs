@@ -13,7 +13,7 @@ const LANGUAGES = [
 ];
 
 export class MetadataPlugin {
-  /** @param {{ baseUrl: string, officeJs: string, version: string }} settings */
+  /** @param {{ baseUrl: string, officeJs: string, pickLists: boolean, version: string }} settings */
   constructor(settings) {
     this.settings = settings;
   }
@@ -31,20 +31,20 @@ export class MetadataPlugin {
 
   /** @returns {{ file: string, text: string }[]} */
   files() {
-    const { baseUrl, officeJs, version } = this.settings;
+    const { baseUrl, officeJs, pickLists, version } = this.settings;
     const { buildMetadata } = requireTypeScript('src/functions/metadata.ts');
     const { referencePages } = requireTypeScript('src/functions/reference/page.ts');
     const { referenceWords } = requireTypeScript('src/functions/reference/words.ts');
     const { paneReference } = requireTypeScript('src/functions/reference/pane-reference.ts');
     const described = LANGUAGES.flatMap(({ locale, file }) => [
-      { file, text: json(buildMetadata(locale, { helpBaseUrl: `${baseUrl}help/` })) },
+      { file, text: json(buildMetadata(locale, { helpBaseUrl: `${baseUrl}help/`, pickLists })) },
       { file: `reference.${locale}.json`, text: JSON.stringify(paneReference(locale, version, toPinyin)) },
       ...helpPages(locale, referencePages(locale), referenceWords).map((page) => ({
         file: `help/${locale}/${page.file}`,
         text: page.html,
       })),
     ]);
-    return [...described, { file: 'build-info.json', text: json({ baseUrl, officeJs, version }) }];
+    return [...described, { file: 'build-info.json', text: json({ baseUrl, officeJs, pickLists, version }) }];
   }
 }
 

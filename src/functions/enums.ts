@@ -9,17 +9,19 @@ export interface Enumerations {
 
 /**
  * Enumerations are named after their argument, e.g. `AUDITTYPE`; a later one of the same name with other words also carries the name
- * of its function, e.g. `SCHEDULE_PLAN`.
+ * of its function, e.g. `SCHEDULE_PLAN`. None bears the id of a function: an argument of such a name gives `LADDER_NAMES`.
  */
 export function enumerationsOf(definitions: readonly FunctionDefinition[]): Enumerations {
   const byWords = new Map<string, { readonly id: string; readonly choices: NonNullable<ParameterDefinition['choices']> }>();
   const taken = new Set<string>();
   const ids = new Map<ParameterDefinition, string>();
+  const functionIds = new Set(definitions.map(({ id }) => id));
   for (const { id: functionId, parameters } of definitions) {
     for (const parameter of parameters) {
       const { choices } = parameter;
       if (choices === undefined) continue;
-      const name = parameter.name.toUpperCase();
+      const own = parameter.name.toUpperCase();
+      const name = functionIds.has(own) ? `${own}_NAMES` : own;
       const words = `${name} ${JSON.stringify(choices)}`;
       const list = byWords.get(words) ?? { id: taken.has(name) ? `${functionId}_${name}` : name, choices };
       byWords.set(words, list);

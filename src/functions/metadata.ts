@@ -33,7 +33,15 @@ export interface FunctionsMetadata {
   /** Lets an Excel error reach the function as a value, so that it comes back unchanged. Belongs to the whole file, not to a function. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly EnumMetadata[];
+  /** Missing from a build without pick lists. */
+  readonly enums?: readonly EnumMetadata[];
+}
+
+export interface MetadataOptions {
+  /** Address of the folder of help pages, with its closing slash. */
+  readonly helpBaseUrl: string;
+  /** Whether arguments offer their words as a list (default). */
+  readonly pickLists?: boolean;
 }
 
 /**
@@ -42,18 +50,19 @@ export interface FunctionsMetadata {
  * Every argument is an `any` matrix, so that a cell and a column are the same call and an Excel error reaches the function; also one
  * that offers a list of words (docs/adr/0010-pick-lists-on-any-arguments.md).
  */
-export function buildMetadata(locale: Locale, options: { readonly helpBaseUrl: string }): FunctionsMetadata {
-  const enumerations = enumerationsOf(registry);
+export function buildMetadata(locale: Locale, { helpBaseUrl, pickLists = true }: MetadataOptions): FunctionsMetadata {
+  const enumerations = enumerationsOf(pickLists ? registry : []);
   return {
     allowErrorForDataTypeAny: true,
-    functions: registry.map((definition) => functionMetadata(definition, locale, options.helpBaseUrl, enumerations)),
-    enums: enumerations.lists.map(({ id, choices }) => ({
-      id,
-      type: 'string',
-      // The other language's word says what the word means to a reader of both, and that it is taken too.
-      values: choices.map((word) => ({ name: word[locale], stringValue: word[locale], tooltip: word[otherLocale(locale)] })),
-    })),
+    functions: registry.map((definition) => functionMetadata(definition, locale, helpBaseUrl, enumerations)),
+    ...(pickLists ? { enums: enumerations.lists.map((list) => enumMetadata(list, locale)) } : {}),
   };
+}
+
+function enumMetadata({ id, choices }: Enumerations['lists'][number], locale: Locale): EnumMetadata {
+  // The other language's word says what the word means to a reader of both, and that it is taken too.
+  const values = choices.map((word) => ({ name: word[locale], stringValue: word[locale], tooltip: word[otherLocale(locale)] }));
+  return { id, type: 'string', values };
 }
 
 function otherLocale(locale: Locale): Locale {

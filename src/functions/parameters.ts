@@ -66,8 +66,8 @@ export const schemeParameter: ParameterDefinition = {
   name: 'scheme',
   label: { 'zh-CN': '等级方案', 'en-US': 'scheme' },
   help: {
-    'zh-CN': '"GB/T 27922-2011"（默认），或两列区域：下限分数、等级名称',
-    'en-US': '"GB/T 27922-2011" (default), or a range of two columns: threshold, level name',
+    'zh-CN': '"GB/T 27922-2011"（默认），或两列区域：下限分数（大于 0、不超过 100）、等级名称',
+    'en-US': '"GB/T 27922-2011" (default), or a range of two columns: threshold (above 0, up to 100), level name',
   },
   optional: true,
   choices: [{ 'zh-CN': 'GB/T 27922-2011', 'en-US': 'GB/T 27922-2011' }],
@@ -80,8 +80,8 @@ export const languageParameter: ParameterDefinition = {
   help: { 'zh-CN': '结果的语言："zh"（默认）或 "en"', 'en-US': 'Language of the result: "zh" (default) or "en"' },
   optional: true,
   choices: [
-    { 'zh-CN': 'zh', 'en-US': 'zh' },
-    { 'zh-CN': 'en', 'en-US': 'en' },
+    { 'zh-CN': 'zh', 'en-US': 'zh', meaning: { 'zh-CN': '中文', 'en-US': 'Chinese' } },
+    { 'zh-CN': 'en', 'en-US': 'en', meaning: { 'zh-CN': '英文', 'en-US': 'English' } },
   ],
   since: '0.1.0',
 };
@@ -123,7 +123,7 @@ export const rateCardParameter: ParameterDefinition = {
     'zh-CN':
       '"试行"（默认），或自备的 5 列区域：人数区间行（下限、上限、初次、监督、复评人日）与价格行（项目、金额：申请费、人日单价、审定与注册费、年金，可加网点最低人日），行序不限',
     'en-US':
-      '"trial" (default), or a range of 5 columns, rows in any order: bands (from, to, initial, surveillance, recertification person-days) and prices (item, amount in CNY: application fee, day rate, approval and registration fee, annual fee; outlet minimum days if there is that rule)',
+      '"trial" (default), or 5 columns, rows in any order: bands (from, to, initial, surveillance, recertification days) and prices in CNY (item, amount: application fee, day rate, approval and registration fee, annual fee; outlet minimum days if charged)',
   },
   optional: true,
   since: '0.2.0',

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import type { FunctionDefinition } from '../../src/functions/definition';
-import { buildMetadata, type FunctionsMetadata } from '../../src/functions/metadata';
+import { buildMetadata, type EnumMetadata, type FunctionsMetadata } from '../../src/functions/metadata';
 import { nativeRegistry } from '../../src/functions/native/registry';
 import { registry } from '../../src/functions/registry';
 import { LOCALES } from '../../src/i18n/locale';
 import { refusalOf } from '../support/call';
+
+/** Characters of a description and of an argument's help. */
+const LONGEST_SUMMARY = 128;
+const LONGEST_HELP = 255;
 
 const HELP = 'https://cert.example.org/help/';
 
@@ -37,6 +41,12 @@ describe.each(registry)('CERT.$id', (definition) => {
       expect(text['zh-CN']).toMatch(/\p{Script=Han}/u);
       expect(text['en-US'].trim()).not.toBe('');
       expect(text['en-US']).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+  test('is short enough for what Excel shows while a formula is typed', () => {
+    for (const locale of LOCALES) {
+      expect(definition.summary[locale].length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+      for (const { help } of definition.parameters) expect(help[locale].length).toBeLessThanOrEqual(LONGEST_HELP);
     }
   });
   test('has notes, examples and a version for every argument', () => {
@@ -95,27 +105,40 @@ describe('functions.json', () => {
   });
 
   test('names each enumeration once, and joins arguments only to those there are', () => {
-    const { functions, enums } = buildMetadata('en-US', { helpBaseUrl: HELP });
+    const { functions, enums = [] } = buildMetadata('en-US', { helpBaseUrl: HELP });
     const ids = enums.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/u);
+    for (const id of ids) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/u);
+      expect(registry.map((definition) => definition.id)).not.toContain(id);
+    }
     const joined = functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? []));
     expect(new Set(joined)).toEqual(new Set(ids));
-    expect(ids).toEqual(expect.arrayContaining(['AUDITTYPE', 'LANGUAGE', 'PART', 'SCHEME', 'TARGET']));
+    expect(ids).toEqual(expect.arrayContaining(['AUDITTYPE', 'LADDER_NAMES', 'LANGUAGE', 'PART', 'SCHEME', 'TARGET']));
+  });
+
+  test.each(LOCALES)('of %s without pick lists is the same but for them', (locale) => {
+    const { enums, functions, ...rest } = buildMetadata(locale, { helpBaseUrl: HELP });
+    const withoutLists = functions.map((entry) => ({
+      ...entry,
+      parameters: entry.parameters.map(({ customEnumId: _list, ...parameter }) => parameter),
+    }));
+    expect(enums).not.toHaveLength(0);
+    expect(buildMetadata(locale, { helpBaseUrl: HELP, pickLists: false })).toStrictEqual({ ...rest, functions: withoutLists });
   });
 
   test("agrees with Microsoft's generator", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cert-metadata-'));
     try {
       const file = path.join(folder, 'functions.ts');
-      const ours = buildMetadata('en-US', { helpBaseUrl: HELP });
+      const { enums = [], ...ours } = buildMetadata('en-US', { helpBaseUrl: HELP });
       const functions = registry.map((definition, index) => annotatedSource(definition, ours.functions[index]?.parameters ?? []));
-      writeFileSync(file, [...ours.enums.map(annotatedEnumeration), ...functions].join('\n'));
+      writeFileSync(file, [...enums.map(annotatedEnumeration), ...functions].join('\n'));
       const { metadataJson, errors } = await generateCustomFunctionsMetadata(file, false);
       expect(errors).toEqual([]);
       const theirs = JSON.parse(metadataJson) as Generated;
       expect(theirs.functions.map(asOurs)).toEqual(ours.functions.map((entry) => ({ ...entry, parameters: entry.parameters.map(stable) })));
-      expect(theirs.enums).toEqual(ours.enums.map(({ values, ...rest }) => ({ ...rest, values: values.map(identified) })));
+      expect(theirs.enums).toEqual(enums.map(({ values, ...rest }) => ({ ...rest, values: values.map(identified) })));
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -123,7 +146,7 @@ describe('functions.json', () => {
 });
 
 type Parameter = FunctionsMetadata['functions'][number]['parameters'][number];
-type EnumValue = FunctionsMetadata['enums'][number]['values'][number];
+type EnumValue = EnumMetadata['values'][number];
 
 interface Generated {
   readonly functions: readonly { readonly result: object; readonly parameters: readonly Omit<Parameter, 'type'>[] }[];
@@ -131,7 +154,7 @@ interface Generated {
 }
 
 /** What Excel must find the same in every language. */
-function withoutWords({ functions, enums, ...rest }: FunctionsMetadata): unknown {
+function withoutWords({ functions, enums = [], ...rest }: FunctionsMetadata): unknown {
   return {
     ...rest,
     functions: functions.map(({ id, name, parameters, result }) => ({
@@ -163,7 +186,7 @@ function identified({ stringValue, tooltip }: EnumValue, index: number): EnumVal
   return { name: `choice${index}`, stringValue, tooltip };
 }
 
-function annotatedEnumeration({ id, values }: FunctionsMetadata['enums'][number]): string {
+function annotatedEnumeration({ id, values }: EnumMetadata): string {
   const members = values
     .map(identified)
     .map(({ name, stringValue, tooltip }) => `/** ${tooltip} */\n${name} = ${JSON.stringify(stringValue)},`);

@@ -113,6 +113,13 @@ describe('build settings', () => {
     expect(() => buildSettings({ OFFICE_JS: 'moon' })).toThrow('OFFICE_JS is "moon": it must be global or 21vianet.');
   });
 
+  test('pick lists can be left out, and anything else is refused by name', () => {
+    expect(buildSettings({}).pickLists).toBe(true);
+    expect(buildSettings({ CERT_PICK_LISTS: 'on' }).pickLists).toBe(true);
+    expect(buildSettings({ CERT_PICK_LISTS: ' off ' }).pickLists).toBe(false);
+    expect(() => buildSettings({ CERT_PICK_LISTS: 'no' })).toThrow('CERT_PICK_LISTS is "no": it must be on or off.');
+  });
+
   test('a version that is not three numbers is refused', () => {
     expect(manifestVersion('1.2.3')).toBe('1.2.3.0');
     expect(() => manifestVersion('1.2.3-beta')).toThrow('1.2.3-beta');

@@ -59,7 +59,7 @@ export const managers: FunctionDefinition = {
   summary: {
     'zh-CN': '持证售后服务管理师：应有人数（服务管理人员的 10%，进一取整）、缺少人数、5.1.2.2 得分（满分 5 分；含表头的溢出区域）',
     'en-US':
-      'Certified service managers: required (10% of service management staff, rounded up), shortfall, points of 5.1.2.2 out of 5 (spills with a header row)',
+      'Certified managers: required (10% of service management staff, rounded up), shortfall, points (spills with a header row)',
   },
   notes: [
     {

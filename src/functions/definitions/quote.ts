@@ -19,8 +19,7 @@ export const quote: FunctionDefinition = {
   since: '0.2.0',
   summary: {
     'zh-CN': '一次评审的报价单：项目、数量、单位、单价、金额、说明，末行为合计，可列增值税（含表头的溢出区域）',
-    'en-US':
-      'Quote of one audit: item, quantity, unit, price, amount, why, ending with the total, with VAT if asked (spills with a header row)',
+    'en-US': 'Quote of one audit: item, quantity, unit, price, amount, why, and the total, with VAT if asked (spills with a header row)',
   },
   notes: [
     {
@@ -111,6 +110,7 @@ export const quote: FunctionDefinition = {
     const priced = priceAudit(request);
     return priced.ok ? accept(quoteRows(request, priced.value, localeOfLanguage(words.value))) : priced;
   },
+  formats: [null, null, null, 'money', 'money', null],
   examples: [
     {
       args: [1200, '初次评审', null, null, '6%', '含税'],

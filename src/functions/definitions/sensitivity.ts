@@ -35,8 +35,7 @@ export const sensitivity: FunctionDefinition = {
   since: '0.2.0',
   summary: {
     'zh-CN': '逐项指标对得分的影响：改为符合、或全部失分时的得分与等级，以及单独是否改变等级（含表头的溢出区域）',
-    'en-US':
-      'Effect of each indicator on the score: score and level if it is won or lost, and whether it alone changes the level (spills with a header row)',
+    'en-US': 'Score and level if each indicator alone is won or lost, and whether that changes the level (spills with a header row)',
   },
   notes: [
     {
