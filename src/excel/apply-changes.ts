@@ -1,141 +1,148 @@
-import { cellBlocks, type CellPlace } from './cell-blocks';
-import { contentsOf, newContent, type CellContent, type NewContent } from './cell-content';
-import { cellInput } from './cell-input';
+import { isCellError, type Cell } from '../core/cells/cell';
+import { groupOf, type CellChange, type ChangeOutcome, type MadeChange } from './cell-change';
+import { newContent, type CellContent } from './cell-content';
+import { bytesOf } from './cell-places';
+import { errorDetails } from './error-details';
 import { excelRun } from './excel-run';
-import { partsBySize } from './parts-by-size';
-import type { SheetPlace } from './read-spills';
+import { readHeld, type Held } from './read-held';
+import { readSpillsIn } from './read-spills';
+import { takeBack, NotTakenBackError } from './take-back';
+import { undoGroupRun } from './undo-group-run';
+import { writeCells, writingParts } from './write-cells';
 
-/** One cell to be changed. */
-export interface CellChange extends SheetPlace {
-  /** What the cell must still hold for the change to be made. Null for a cell that another one fills: that one decides. */
-  readonly before: CellContent | null;
-  readonly after: NewContent;
-  /** The cell with whose formula it belongs together: all of them are changed, or none. */
-  readonly anchor: CellPlace;
-}
+export { reversed, type CellChange, type ChangeOutcome, type MadeChange } from './cell-change';
 
-export interface ChangeOutcome {
-  /** The changes that were made, each with what the cell holds since. */
-  readonly made: readonly (CellChange & { readonly now: CellContent })[];
-  /** Changes left out because their cells, or cells they belong together with, hold something else by now. */
-  readonly skipped: readonly CellChange[];
+const NOTHING: ChangeOutcome = { made: [], skipped: [], rejected: [], stopped: null, checked: true };
+
+/** Bytes guessed for what a cell holds that another one fills. */
+const FILLED_BYTES = 100;
+
+/** A change with what its cell held just before. */
+interface Due {
+  readonly change: CellChange;
+  readonly was: CellContent;
 }
 
 /**
- * Makes changes as one step of undo, where the host can. Cells that were edited since the change was planned are left alone. When
- * writing fails halfway, what was written is taken back.
+ * Makes changes as one step of undo, where the host can. Cells that were edited since the change was planned, or show something else
+ * than it was planned for, are left alone, and so is a formula that Excel does not take. When writing fails halfway, what was written
+ * is taken back; once all is written, nothing is thrown any more.
  */
 export async function applyChanges(changes: readonly CellChange[]): Promise<ChangeOutcome> {
-  if (changes.length === 0) return { made: [], skipped: [] };
-  return excelRun((context) => applyIn(context, changes), { undoGroup: true });
-}
-
-async function applyIn(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<ChangeOutcome> {
-  const held = await readContents(context, changes);
-  const stale = new Set(changes.filter((change, index) => change.before !== null && change.before !== held[index]).map(groupOf));
-  const fresh = changes.flatMap((change, index) => {
-    const was = held[index];
-    return stale.has(groupOf(change)) || was === undefined ? [] : [{ change, was }];
-  });
-  const due = fresh.map(({ change }) => change);
+  if (changes.length === 0) return NOTHING;
+  const held = await excelRun((context) => readBefore(context, changes));
+  const stale = held.stale;
+  const due = changes.flatMap((change, index): Due[] =>
+    stale.has(groupOf(change)) ? [] : [{ change, was: held.cells[index]?.content ?? '' }],
+  );
+  const skipped = changes.filter((change) => stale.has(groupOf(change)));
+  if (due.length === 0) return { ...NOTHING, skipped };
   try {
-    await write(context, due);
+    const rejected = await write(due);
+    const isRejected = ({ change }: Due): boolean => rejected.has(groupOf(change));
+    // The rest of a group whose formula was rejected is written by then.
+    const back = due.filter(isRejected);
+    if (back.length > 0) await takeBack(back.map(backOf));
+    const made = await lookAt(due.filter((entry) => !isRejected(entry)));
+    return { ...NOTHING, ...made, skipped, rejected: back.map(({ change }) => change) };
   } catch (error) {
-    const back = fresh.map(({ change, was }) => ({ ...change, after: change.before === null ? { value: '' } : newContent(was) }));
-    await takeBack(
-      context,
-      [...new Set(back.map(({ sheet }) => sheet))].map((name) => back.filter(({ sheet }) => sheet === name)),
-    );
-    throw error;
+    if (!(error instanceof NotTakenBackError)) throw error;
+    const left = new Set(error.left.map(placeOf));
+    const made = await lookAt(due.filter(({ change }) => left.has(placeOf(change))));
+    return { ...NOTHING, ...made, skipped, stopped: errorDetails(error.cause).message };
   }
-  const now = await readContents(context, due);
-  return {
-    made: due.map((change, index) => ({ ...change, now: now[index] ?? '' })),
-    skipped: changes.filter((change) => stale.has(groupOf(change))),
-  };
 }
 
-/** Sheet by sheet: the one that refused the writing, and so was not written, refuses this too. */
-async function takeBack(context: Excel.RequestContext, [sheet, ...rest]: readonly (readonly CellChange[])[]): Promise<void> {
-  if (sheet === undefined) return;
-  await write(context, sheet).catch(() => undefined);
-  await takeBack(context, rest);
-}
-
-/** The changes that take an outcome back: formulas return, and what they fill is emptied for them. */
-export function reversed({ made }: ChangeOutcome): CellChange[] {
-  return made.map(({ now, before, ...place }) => ({ ...place, before: now, after: before === null ? { value: '' } : newContent(before) }));
-}
-
-function groupOf({ sheet, anchor }: CellChange): string {
-  return `${String(anchor.row)},${String(anchor.column)}!${sheet}`;
-}
-
-/** What the cells hold, in their order. */
-async function readContents(context: Excel.RequestContext, places: readonly SheetPlace[]): Promise<(CellContent | undefined)[]> {
-  const held = new Map<SheetPlace, CellContent>();
-  await readPart(
-    context,
-    partsBySize(places, () => 100),
-    held,
-  );
-  return places.map((place) => held.get(place));
-}
-
-async function readPart(
-  context: Excel.RequestContext,
-  [part, ...rest]: readonly (readonly SheetPlace[])[],
-  held: Map<SheetPlace, CellContent>,
-): Promise<void> {
-  if (part === undefined) return;
-  const blocks = blocksOn(context, part);
-  for (const { range } of blocks) range.load('formulas,values');
-  await context.sync();
-  for (const { range, cells } of blocks) {
-    const contents = contentsOf(range);
-    cells.forEach((line, row) => line.forEach((cell, column) => held.set(cell, contents[row]?.[column] ?? '')));
-  }
-  await readPart(context, rest, held);
-}
-
-/** Plain values first: a formula spills only into cells that are already empty. */
-async function write(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
-  const values = changes.filter(({ after }) => 'value' in after);
-  const formulas = changes.filter(({ after }) => 'formula' in after);
-  await writePart(
-    context,
-    partsBySize([...values, ...formulas], ({ after }) => JSON.stringify(after).length),
-  );
-}
-
-async function writePart(context: Excel.RequestContext, [part, ...rest]: readonly (readonly CellChange[])[]): Promise<void> {
-  if (part === undefined) return;
-  context.workbook.application.suspendApiCalculationUntilNextSync();
-  for (const { range, cells } of blocksOn(
-    context,
-    part.filter(({ after }) => 'value' in after),
-  )) {
-    range.values = cells.map((line) => line.map(({ after }) => ('value' in after ? plainInput(after.value) : '')));
-  }
-  for (const { range, cells } of blocksOn(
-    context,
-    part.filter(({ after }) => 'formula' in after),
-  )) {
-    range.formulas = cells.map((line) => line.map(({ after }) => ('formula' in after ? after.formula : '')));
-  }
-  await context.sync();
-  await writePart(context, rest);
-}
-
-function plainInput(value: CellContent): CellContent {
-  return typeof value === 'boolean' ? value : cellInput(value);
-}
-
-function blocksOn<Place extends SheetPlace>(context: Excel.RequestContext, places: readonly Place[]) {
-  const names = [...new Set(places.map(({ sheet }) => sheet))];
-  return names.flatMap((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const blocks = cellBlocks(places.filter((place) => place.sheet === name));
-    return blocks.map((block) => ({ ...block, range: sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns) }));
+/** Writes what is due; the groups of cells whose formula Excel rejected are told. */
+async function write(due: readonly Due[]): Promise<ReadonlySet<string>> {
+  const parts = writingParts(due.map(({ change }) => change));
+  const rejected = new Set<string>();
+  await undoGroupRun({
+    writes: parts.length,
+    job: (context) => writeCells(context, parts, (change) => rejected.add(groupOf(change))),
+    takeBack: async (error) => {
+      rejected.clear();
+      await takeBack(due.map(backOf), error);
+    },
   });
+  return rejected;
+}
+
+function backOf({ change, was }: Due) {
+  const { sheet, row, column, before } = change;
+  return { sheet, row, column, was: before === null ? null : was, after: before === null ? { value: '' } : newContent(was) };
+}
+
+async function readBefore(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<{ readonly cells: readonly Held[]; readonly stale: ReadonlySet<string> }> {
+  const cells = await readHeld(context, changes, ({ before }) => (before === null ? FILLED_BYTES : bytesOf(before)));
+  const stale = new Set(changes.filter((change, index) => isStale(change, cells[index])).map(groupOf));
+  for (const group of await resizedGroups(
+    context,
+    changes.filter((change) => !stale.has(groupOf(change))),
+  )) {
+    stale.add(group);
+  }
+  return { cells, stale };
+}
+
+function isStale({ before, shown }: CellChange, held: Held | undefined): boolean {
+  if (held === undefined || (before !== null && before !== held.content)) return true;
+  return shown !== undefined && plain(shown) !== plain(held.shows);
+}
+
+/** An error by its code, a blank cell as text of no length. */
+function plain(cell: Cell): string | number | boolean {
+  return isCellError(cell) ? `#${cell.code}` : (cell ?? '');
+}
+
+/** Groups whose formula fills other cells by now than it did when the change was planned. */
+async function resizedGroups(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<string[]> {
+  const groups = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    if (change.shown !== undefined) groups.set(groupOf(change), [...(groups.get(groupOf(change)) ?? []), change]);
+  }
+  const tables = [...groups].filter(([, members]) => members.length > 1);
+  const spills = await readSpillsIn(
+    context,
+    tables.flatMap(([, [first]]) => (first === undefined ? [] : [{ sheet: first.sheet, ...first.anchor }])),
+  );
+  return tables.flatMap(([group, members], index) => {
+    const spill = spills[index] ?? null;
+    const inside = members.every(
+      ({ row, column }) =>
+        spill !== null &&
+        row >= spill.row &&
+        row < spill.row + spill.rows &&
+        column >= spill.column &&
+        column < spill.column + spill.columns,
+    );
+    return spill !== null && inside && spill.rows * spill.columns === members.length ? [] : [group];
+  });
+}
+
+/** What cells hold and show once they are written. */
+async function lookAt(due: readonly Due[]): Promise<Pick<ChangeOutcome, 'made' | 'checked'>> {
+  const changes = due.map(({ change }) => change);
+  if (changes.length === 0) return { made: [], checked: true };
+  try {
+    const cells = await excelRun((context) => readHeld(context, changes, ({ after }) => bytesOf(after)));
+    const made = changes.map((change, index) => ({ ...change, now: cells[index]?.content ?? '', shows: cells[index]?.shows }));
+    return { made, checked: true };
+  } catch {
+    return { made: changes.map(asWritten), checked: false };
+  }
+}
+
+function asWritten(change: CellChange): MadeChange {
+  const { after } = change;
+  if ('formula' in after) return { ...change, now: after.formula, shows: undefined };
+  const { value } = after;
+  return { ...change, now: typeof value === 'string' && /^[=']/u.test(value) ? `'${value}` : value, shows: value };
+}
+
+function placeOf({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+  return `${String(row)},${String(column)}!${sheet}`;
 }

@@ -8,6 +8,7 @@ import { excelRun } from './excel-run';
 import { freeSheetName } from './free-name';
 import { partsOf } from './parts';
 import { HalfMadeSheetError, WorkbookProtectedError } from './problems';
+import { undoGroupRun } from './undo-group-run';
 
 export interface CreatedSheet {
   readonly id: string;
@@ -20,38 +21,43 @@ export interface CreatedSheet {
  * One read (names in use, protection) and one write. When the write fails, the sheet begun is removed again.
  */
 export async function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
-  return excelRun((context) => createIn(context, plan), { undoGroup: true });
+  const { sheets, tableNames } = await excelRun(readTaken);
+  const name = freeSheetName(
+    plan.name,
+    sheets.map((sheet) => sheet.name),
+  );
+  const before = new Set(sheets.map(({ id }) => id));
+  const parts = partsOf(plan.blocks);
+  return undoGroupRun({
+    writes: parts.length,
+    job: (context) => draw(context, plan, parts, name, tableNames),
+    takeBack: async (error) => {
+      if (!failedBeforeAdding(error)) await removeHalfMade(name, before, error);
+    },
+  });
 }
 
-async function createIn(context: Excel.RequestContext, plan: SheetPlan): Promise<CreatedSheet> {
-  const { workbook } = context;
-  const { worksheets, tables, protection } = workbook;
+async function readTaken(context: Excel.RequestContext): Promise<{ sheets: CreatedSheet[]; tableNames: string[] }> {
+  const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/name');
   protection.load('protected');
   await context.sync();
   if (protection.protected) throw new WorkbookProtectedError();
-
-  const before = new Set(worksheets.items.map(({ id }) => id));
-  const name = freeSheetName(
-    plan.name,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const tableNames = tables.items.map((table) => table.name);
-  try {
-    return await draw(context, plan, name, tableNames);
-  } catch (error) {
-    if (!failedBeforeAdding(error)) await removeHalfMade(context, name, before, error);
-    throw error;
-  }
+  return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), tableNames: tables.items.map(({ name }) => name) };
 }
 
-async function draw(context: Excel.RequestContext, plan: SheetPlan, name: string, tableNames: readonly string[]): Promise<CreatedSheet> {
+async function draw(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  [first = [], ...more]: ReturnType<typeof partsOf>,
+  name: string,
+  tableNames: readonly string[],
+): Promise<CreatedSheet> {
   const { application, worksheets } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const sheet = worksheets.add(name);
-  const [first = [], ...more] = partsOf(plan.blocks);
   drawBlocks(sheet, first);
   await drawFurther(context, sheet, more);
   drawNumberFormats(sheet, plan);
@@ -80,14 +86,16 @@ function failedBeforeAdding(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.debugInfo.errorLocation === 'WorksheetCollection.add';
 }
 
-/** Deletes the sheet this run added, and only that one. */
-async function removeHalfMade(context: Excel.RequestContext, name: string, before: ReadonlySet<string>, error: unknown): Promise<void> {
+/** Deletes the sheet that was begun, and only that one. */
+async function removeHalfMade(name: string, before: ReadonlySet<string>, error: unknown): Promise<void> {
   try {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    worksheets.items.find((sheet) => sheet.name === name && !before.has(sheet.id))?.delete();
-    await context.sync();
+    await excelRun(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      worksheets.items.find((sheet) => sheet.name === name && !before.has(sheet.id))?.delete();
+      await context.sync();
+    });
   } catch {
     throw new HalfMadeSheetError(name, error);
   }

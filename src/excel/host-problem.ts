@@ -1,8 +1,23 @@
-import { HalfMadeSheetError, OfficeMissingError, WorkbookProtectedError } from './problems';
+import { errorDetails } from './error-details';
+import {
+  HalfMadeSheetError,
+  NoActiveSheetError,
+  OfficeMissingError,
+  SeveralAreasError,
+  SheetHiddenError,
+  SheetTooLargeError,
+  WorkbookProtectedError,
+} from './problems';
 
 /** What went wrong in the host, as data; the pane has the sentences. */
 export type HostProblem =
-  | { readonly kind: 'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'several_areas' | 'too_large' }
+  | {
+      readonly kind:
+        'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'several_areas' | 'too_large' | 'no_active_sheet';
+    }
+  | { readonly kind: 'sheet_hidden'; readonly sheet: string }
+  /** The used range of a sheet holds more cells than are read. */
+  | { readonly kind: 'sheet_too_large'; readonly sheet: string; readonly range: string; readonly cells: number; readonly limit: number }
   | {
       readonly kind: 'host_error';
       readonly code: string;
@@ -13,11 +28,9 @@ export type HostProblem =
       readonly leftSheet?: string;
     };
 
-const KIND_OF_CODE: Readonly<Record<string, Exclude<HostProblem['kind'], 'host_error'>>> = {
+const KIND_OF_CODE: Readonly<Record<string, 'sheet_protected' | 'cell_editing' | 'too_large'>> = {
   AccessDenied: 'sheet_protected',
   InvalidOperationInCellEditMode: 'cell_editing',
-  // Several areas, or an object such as a chart, are selected.
-  InvalidSelection: 'several_areas',
   RequestPayloadSizeLimitExceeded: 'too_large',
   ResponsePayloadSizeLimitExceeded: 'too_large',
 };
@@ -26,27 +39,12 @@ const KIND_OF_CODE: Readonly<Record<string, Exclude<HostProblem['kind'], 'host_e
 export function hostProblem(error: unknown): HostProblem {
   if (error instanceof OfficeMissingError) return { kind: 'office_missing' };
   if (error instanceof WorkbookProtectedError) return { kind: 'workbook_protected' };
-  if (error instanceof HalfMadeSheetError) {
-    const { code, message, location } = details(error.cause);
-    return { kind: 'host_error', code, message, location, leftSheet: error.sheetName };
-  }
-  const found = details(error);
+  if (error instanceof NoActiveSheetError) return { kind: 'no_active_sheet' };
+  if (error instanceof SeveralAreasError) return { kind: 'several_areas' };
+  if (error instanceof SheetHiddenError) return { kind: 'sheet_hidden', sheet: error.sheetName };
+  if (error instanceof SheetTooLargeError) return { kind: 'sheet_too_large', ...error.facts };
+  if (error instanceof HalfMadeSheetError) return { kind: 'host_error', ...errorDetails(error.cause), leftSheet: error.sheetName };
+  const found = errorDetails(error);
   const kind = KIND_OF_CODE[found.code];
   return kind === undefined ? { kind: 'host_error', ...found } : { kind };
-}
-
-/** Code, message and place of an OfficeExtension.Error; of any other error its name and message. */
-function details(error: unknown): { readonly code: string; readonly message: string; readonly location: string } {
-  if (!(error instanceof Error)) return { code: typeof error, message: String(error), location: '' };
-  const code = property(error, 'code');
-  const location = property(property(error, 'debugInfo'), 'errorLocation');
-  return {
-    code: typeof code === 'string' ? code : error.name,
-    message: error.message,
-    location: typeof location === 'string' ? location : '',
-  };
-}
-
-function property(owner: unknown, name: string): unknown {
-  return typeof owner === 'object' && owner !== null && name in owner ? (owner as Readonly<Record<string, unknown>>)[name] : undefined;
 }

@@ -7,6 +7,8 @@ export interface FormulaToInsert {
   /** Size of the answer: a table reaches into the cells right and below. */
   readonly rows: number;
   readonly columns: number;
+  /** Number formats for cells of the answer that hold days or money; places are counted from its first cell. */
+  readonly formats: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly format: string }[];
   /** The cell, with its sheet, whose content the user agreed to lose together with that of the answer's place; null: the active cell. */
   readonly overwrite: string | null;
 }
@@ -23,29 +25,31 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** Writes a formula into the active cell if that and the place of its answer are empty, or where the user agreed to overwrite. */
-export async function insertFormula({ formula, rows, columns, overwrite }: FormulaToInsert): Promise<InsertOutcome> {
-  return excelRun(
-    async (context) => {
-      const cell = overwrite === null ? context.workbook.getActiveCell() : cellAt(context, overwrite);
-      cell.load('address,rowIndex,columnIndex');
+export async function insertFormula({ formula, rows, columns, formats, overwrite }: FormulaToInsert): Promise<InsertOutcome> {
+  // One request writes, so it is one step of undo without a group.
+  return excelRun(async (context) => {
+    const cell = overwrite === null ? context.workbook.getActiveCell() : cellAt(context, overwrite);
+    cell.load('address,rowIndex,columnIndex');
+    await context.sync();
+    const { address } = cell;
+    if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) return { kind: 'no_room', cell: address };
+    const area = cell.getResizedRange(rows - 1, columns - 1);
+    if (overwrite === null) {
+      area.load('address,formulas,valueTypes');
       await context.sync();
-      const { address } = cell;
-      if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) return { kind: 'no_room', cell: address };
-      const area = cell.getResizedRange(rows - 1, columns - 1);
-      if (overwrite === null) {
-        area.load('address,formulas,valueTypes');
-        await context.sync();
-        const count = filledCells(area);
-        if (count > 0) return { kind: 'occupied', cell: address, area: area.address, count };
-      } else {
-        area.clear('Contents');
-      }
-      cell.formulas = [[formula]];
-      await context.sync();
-      return { kind: 'inserted', cell: address };
-    },
-    { undoGroup: true },
-  );
+      const count = filledCells(area);
+      if (count > 0) return { kind: 'occupied', cell: address, area: area.address, count };
+    } else {
+      area.clear('Contents');
+    }
+    cell.formulas = [[formula]];
+    for (const { row, column, rows: height, format } of formats) {
+      const numbers = cell.getOffsetRange(row, column).getResizedRange(height - 1, 0);
+      numbers.numberFormat = Array.from({ length: height }, () => [format]);
+    }
+    await context.sync();
+    return { kind: 'inserted', cell: address };
+  });
 }
 
 function cellAt(context: Excel.RequestContext, address: string): Excel.Range {

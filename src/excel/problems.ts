@@ -19,3 +19,31 @@ export class HalfMadeSheetError extends Error {
     super(`the half-made sheet ${sheetName} could not be removed`, { cause });
   }
 }
+
+/** A chart sheet is in front, or another window: there are no cells to look at. */
+export class NoActiveSheetError extends Error {
+  override readonly name = 'NoActiveSheetError';
+}
+
+/** Several areas, or an object such as a chart, are selected. */
+export class SeveralAreasError extends Error {
+  override readonly name = 'SeveralAreasError';
+}
+
+/** A sheet cannot be brought to the front because it is hidden. */
+export class SheetHiddenError extends Error {
+  override readonly name = 'SheetHiddenError';
+
+  constructor(readonly sheetName: string) {
+    super(`the sheet ${sheetName} is hidden`);
+  }
+}
+
+/** A sheet on which a stray cell far out makes the used range larger than can be read. */
+export class SheetTooLargeError extends Error {
+  override readonly name = 'SheetTooLargeError';
+
+  constructor(readonly facts: { readonly sheet: string; readonly range: string; readonly cells: number; readonly limit: number }) {
+    super(`the used range ${facts.range} of ${facts.sheet} is too large`);
+  }
+}

@@ -29,7 +29,7 @@ const NO_CELLS: ActiveSheet = { state: 'foreign', id: '', name: '' };
 
 /** Reads which sheet is active, whether it is ours, its input cells, and whether its results are formulas: one request. */
 export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet> {
-  return excelRun(async (context) => {
+  return excelRun<ActiveSheet>(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
     const names = [...new Set([reader.markerName, ...Object.values(reader.inputNames).flat()])];

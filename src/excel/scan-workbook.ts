@@ -1,8 +1,13 @@
 import type { Cell } from '../core/cells/cell';
-import type { Rectangle } from './address';
+import { splitQualified, type Rectangle } from './address';
 import { contentsOf, type CellContent } from './cell-content';
+import { errorDetails } from './error-details';
 import { excelRun } from './excel-run';
 import { matrixOf } from './matrix';
+import { isNoActiveSheet } from './no-active-sheet';
+import { partAfterPart } from './part-after-part';
+import { partsBySize } from './parts-by-size';
+import { NoActiveSheetError, SeveralAreasError, SheetTooLargeError } from './problems';
 
 /** What a scan looks at. */
 export type ScanScope = 'selection' | 'sheet' | 'workbook';
@@ -28,35 +33,64 @@ export interface WorkbookScan {
   readonly selection: Rectangle | null;
 }
 
-/** Cells read in one request: with formulas, values and types far below the 5 MB that Excel on the web sends at once. */
+/** Cells read in one request: with formulas, values and types of ordinary length far below the 5 MB that Excel on the web sends. */
 export const CELLS_PER_REQUEST = 20_000;
+/** Cells of one sheet that are read at all; a stray cell in the last row makes billions of them. */
+export const MOST_CELLS = 2_000_000;
 
 /**
  * Reads the used cells of the sheets in scope. The contents of a workbook of ordinary size come in one request, after two small ones
  * that ask for the sheets and their sizes.
+ *
+ * @throws NoActiveSheetError, SeveralAreasError or SheetTooLargeError.
  */
 export async function scanWorkbook(scope: ScanScope): Promise<WorkbookScan> {
   return excelRun(async (context) => {
     const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    active.load('name');
+    // A chart sheet in front has no cells, and to ask for it fails: it is asked for only where it matters.
+    const active = scope === 'workbook' ? null : worksheets.getActiveWorksheet();
+    active?.load('name');
     worksheets.load('items/name,items/visibility');
     const selected = scope === 'selection' ? context.workbook.getSelectedRange() : null;
     selected?.load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    const chosen = worksheets.items.filter(({ name }) => scope === 'workbook' || name === active.name);
+    await context.sync().catch((error: unknown) => {
+      throw scopeError(scope, error);
+    });
+    const chosen = worksheets.items.filter(({ name }) => active === null || name === active.name);
     const open = chosen.map(openSheet);
     await context.sync();
-    await readParts(context, partsOf(open.flatMap(slicesOf)));
+    await partAfterPart({
+      parts: partsBySize(open.flatMap(slicesOf), ({ cells }) => cells, CELLS_PER_REQUEST),
+      work: async (part) => {
+        const ranges = part.map(({ open: { sheet, used }, row, rows }) => {
+          const range = sheet.getRangeByIndexes(row, used.columnIndex, rows, used.columnCount);
+          range.load('formulas,values,valueTypes');
+          return range;
+        });
+        await context.sync();
+        part.forEach((slice, index) => {
+          const range = ranges[index];
+          if (range !== undefined) slice.open.slices.push(range);
+        });
+      },
+      cut: halves,
+    });
     return { sheets: open.map(closeSheet), selection: selected && rectangleOf(selected) };
   });
+}
+
+/** What a failure to find out where the user is comes to. */
+function scopeError(scope: ScanScope, error: unknown): unknown {
+  if (isNoActiveSheet(error)) return new NoActiveSheetError();
+  if (scope === 'selection' && errorDetails(error).code === 'InvalidSelection') return new SeveralAreasError();
+  return error;
 }
 
 type OpenSheet = ReturnType<typeof openSheet>;
 
 function openSheet(sheet: Excel.Worksheet) {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('address,rowIndex,columnIndex,rowCount,columnCount');
   sheet.protection.load('protected');
   sheet.names.load('items/name,items/type,items/formula');
   return { sheet, used, slices: [] as Excel.Range[] };
@@ -73,6 +107,11 @@ interface Slice {
 function slicesOf(open: OpenSheet): Slice[] {
   if (open.used.isNullObject) return [];
   const { rowIndex, rowCount, columnCount } = open.used;
+  const cells = rowCount * columnCount;
+  if (cells > MOST_CELLS) {
+    const { range } = splitQualified(open.used.address);
+    throw new SheetTooLargeError({ sheet: open.sheet.name, range, cells, limit: MOST_CELLS });
+  }
   const most = Math.max(1, Math.floor(CELLS_PER_REQUEST / columnCount));
   return Array.from({ length: Math.ceil(rowCount / most) }, (_, index) => {
     const rows = Math.min(most, rowCount - index * most);
@@ -80,29 +119,15 @@ function slicesOf(open: OpenSheet): Slice[] {
   });
 }
 
-function partsOf(slices: readonly Slice[]): Slice[][] {
-  const parts: Slice[][] = [];
-  let cells = Infinity;
-  for (const slice of slices) {
-    if (cells + slice.cells > CELLS_PER_REQUEST) {
-      parts.push([]);
-      cells = 0;
-    }
-    parts.at(-1)?.push(slice);
-    cells += slice.cells;
-  }
-  return parts;
-}
-
-async function readParts(context: Excel.RequestContext, [part, ...rest]: readonly (readonly Slice[])[]): Promise<void> {
-  if (part === undefined) return;
-  for (const { open, row, rows } of part) {
-    const range = open.sheet.getRangeByIndexes(row, open.used.columnIndex, rows, open.used.columnCount);
-    range.load('formulas,values,valueTypes');
-    open.slices.push(range);
-  }
-  await context.sync();
-  await readParts(context, rest);
+/** A slice whose formulas are so long that it does not fit, as two; a single row stays. */
+function halves(slice: Slice): Slice[] {
+  const upper = Math.ceil(slice.rows / 2);
+  const columns = slice.cells / slice.rows;
+  const lower = slice.rows - upper;
+  return [
+    { ...slice, rows: upper, cells: upper * columns },
+    { ...slice, row: slice.row + upper, rows: lower, cells: lower * columns },
+  ].filter(({ rows }) => rows > 0);
 }
 
 function closeSheet({ sheet, used, slices }: OpenSheet): SheetScan {
@@ -114,14 +139,17 @@ function closeSheet({ sheet, used, slices }: OpenSheet): SheetScan {
     left: used.isNullObject ? 0 : used.columnIndex,
     contents: slices.flatMap(contentsOf),
     values: slices.flatMap(matrixOf),
-    names: Object.fromEntries(sheet.names.items.map(({ name, type, formula }) => [name, type === 'Range' ? rangeOfName(formula) : null])),
+    names: Object.fromEntries(
+      sheet.names.items.map(({ name, type, formula }) => [name, type === 'Range' ? rangeOfName(formula, sheet.name) : null]),
+    ),
   };
 }
 
-/** `='评分表'!$D$8:$D$23` as `D8:D23`. */
-function rangeOfName(formula: unknown): string {
-  const text = String(formula);
-  return text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
+/** `='评分表'!$D$8:$D$23` as `D8:D23`; null for anything but cells of the sheet itself. */
+function rangeOfName(formula: unknown, sheetName: string): string | null {
+  const [, sheet = '', range = ''] = /^=(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(String(formula)) ?? [];
+  if (range === '' || splitQualified(`${sheet}!${range}`).sheet !== sheetName) return null;
+  return range.replaceAll('$', '');
 }
 
 function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {

@@ -11,6 +11,11 @@ const CELL_EDIT = new ApiError(
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
 );
 
+/** What Excel on the web takes and sends at once. */
+const LARGEST_PAYLOAD = 5 * 1024 * 1024;
+const REQUEST_TOO_LARGE = new ApiError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+const RESPONSE_TOO_LARGE = new ApiError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+
 /** Takes requests one at a time, as one undo step each, and holds them back while a cell is being edited. */
 export class RequestRunner {
   private editing = false;
@@ -40,7 +45,10 @@ export class RequestRunner {
         if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) return JSON.stringify(failure(CELL_EDIT));
         await new Promise<void>((resume) => this.held.push(resume));
       }
-      return JSON.stringify(this.run(body));
+      if (usesWorkbook(body) && isTooLarge(text)) return JSON.stringify(failure(REQUEST_TOO_LARGE));
+      const answer = JSON.stringify(this.run(body));
+      // What the request did stays done.
+      return usesWorkbook(body) && isTooLarge(answer) ? JSON.stringify(failure(RESPONSE_TOO_LARGE)) : answer;
     } catch (error) {
       // Office.js waits for ever without an answer.
       return JSON.stringify(failure(error));
@@ -64,6 +72,11 @@ export class RequestRunner {
     }
     return response;
   }
+}
+
+function isTooLarge(payload: string): boolean {
+  // A character takes three bytes at most: only large payloads are measured.
+  return payload.length * 3 > LARGEST_PAYLOAD && new TextEncoder().encode(payload).length > LARGEST_PAYLOAD;
 }
 
 /** Answers of custom functions and calls about the add-in itself do not touch the workbook. */

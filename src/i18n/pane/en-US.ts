@@ -41,7 +41,12 @@ export const enUS: PaneMessages = {
       'The structure of the workbook is protected, so no sheet can be added. Turn off Protect Workbook under Review and try again.',
     sheetProtected: 'The sheet is protected and cannot be written to. Turn off Protect Sheet under Review and try again.',
     severalAreas: 'The selection is not one range of cells. Select one connected range, or choose “This sheet”.',
-    tooLarge: 'Too much data for one write; Excel did not accept it. Close other large workbooks and try again.',
+    tooLarge:
+      'Too much data at once; Excel did not accept it. Choose the scope “Selection” or “This sheet”, or shorten very long contents, then try again.',
+    noActiveSheet: 'A chart sheet is in front, which has no cells. Go to a worksheet, or choose the scope “Workbook”.',
+    sheetHidden: (sheet) => `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click any sheet tab and unhide it first.`,
+    sheetTooLarge: ({ sheet, range, cells, limit }) =>
+      `The used range ${range} of the sheet “${sheet}” has ${cells} cells; at most ${limit} are read. Delete stray cells far out, or choose another scope.`,
     hostError: ({ code, message }) => `Excel did not finish: ${message} (${code}). What was in the workbook is unchanged.`,
     leftSheet: ({ code, message, sheet }) =>
       `Excel did not finish: ${message} (${code}). The unfinished sheet “${sheet}” could not be removed; please delete it. Nothing else is changed.`,

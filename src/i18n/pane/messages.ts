@@ -43,6 +43,14 @@ export interface PaneMessages {
     readonly sheetProtected: string;
     readonly severalAreas: string;
     readonly tooLarge: string;
+    readonly noActiveSheet: string;
+    readonly sheetHidden: (sheet: string) => string;
+    readonly sheetTooLarge: (facts: {
+      readonly sheet: string;
+      readonly range: string;
+      readonly cells: number;
+      readonly limit: number;
+    }) => string;
     readonly hostError: (facts: HostErrorFacts) => string;
     readonly leftSheet: (facts: HostErrorFacts & { readonly sheet: string }) => string;
     readonly refused: (sentence: string) => string;

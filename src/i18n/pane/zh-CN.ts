@@ -36,7 +36,11 @@ export const zhCN: PaneMessages = {
     workbookProtected: '工作簿结构受保护，不能新建工作表。请在“审阅”中撤销“保护工作簿”后重试。',
     sheetProtected: '工作表受保护，不能写入。请在“审阅”中撤销“保护工作表”后重试。',
     severalAreas: '选中的不是一个连续区域。请只选择一个连续的单元格区域，或改用“当前工作表”。',
-    tooLarge: '一次写入的数据太大，Excel 没有接受。请关闭其他大型工作簿后重试。',
+    tooLarge: '一次读写的数据太大，Excel 没有接受。请把范围改为“选区”或“当前工作表”，或缩短过长的内容后重试。',
+    noActiveSheet: '当前是图表工作表，没有单元格。请切换到普通工作表，或把范围改为“整个工作簿”。',
+    sheetHidden: (sheet) => `工作表“${sheet}”已隐藏，无法转到其中的单元格。请先右键单击任一工作表标签，取消隐藏。`,
+    sheetTooLarge: ({ sheet, range, cells, limit }) =>
+      `工作表“${sheet}”的已用区域 ${range} 有 ${cells} 个单元格，超过可读取的 ${limit} 个。请删除远处多余的内容，或改选其他范围。`,
     hostError: ({ code, message }) => `Excel 没有完成操作：${message}（${code}）。工作簿中原有内容没有改动。`,
     leftSheet: ({ code, message, sheet }) =>
       `Excel 没有完成操作：${message}（${code}）。未完成的工作表“${sheet}”没能自动删除，请手动删除；其他内容没有改动。`,

@@ -19,6 +19,12 @@ export function problemSentence(problem: Problem, locale: Locale): string {
       return problems.finishCell;
     case 'too_large':
       return problems.tooLarge;
+    case 'no_active_sheet':
+      return problems.noActiveSheet;
+    case 'sheet_hidden':
+      return problems.sheetHidden(problem.sheet);
+    case 'sheet_too_large':
+      return problems.sheetTooLarge(problem);
     case 'host_error':
       return problem.leftSheet === undefined ? problems.hostError(problem) : problems.leftSheet({ ...problem, sheet: problem.leftSheet });
     case 'refused':

@@ -59,7 +59,7 @@ test('every cell is in one block, at its own place', () => {
 });
 
 test('parts hold what fits into a request, in order; what fits alone stands alone', () => {
-  expect(partsBySize(['aa', 'bbb', 'c', 'd'.repeat(50), 'e'], (text) => text.length, 25)).toEqual([
+  expect(partsBySize(['aa', 'bbb', 'c', 'd'.repeat(50), 'e'], (text) => text.length, 5)).toEqual([
     ['aa', 'bbb'],
     ['c'],
     ['d'.repeat(50)],

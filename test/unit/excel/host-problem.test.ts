@@ -10,7 +10,7 @@ test.each([
   ['AccessDenied', 'sheet_protected'],
   ['InvalidOperationInCellEditMode', 'cell_editing'],
   ['RequestPayloadSizeLimitExceeded', 'too_large'],
-  ['InvalidSelection', 'several_areas'],
+  ['ResponsePayloadSizeLimitExceeded', 'too_large'],
 ])('%s is %s', (code, kind) => {
   expect(hostProblem(officeError(code))).toEqual({ kind });
 });
@@ -22,6 +22,8 @@ test('everything else keeps code, message and place', () => {
     message: 'said by Excel',
     location: 'Range.values',
   });
+  // What is wrong with a selection only the one who asked for it knows.
+  expect(hostProblem(officeError('InvalidSelection'))).toMatchObject({ kind: 'host_error', code: 'InvalidSelection' });
   expect(hostProblem(new TypeError('oops'))).toEqual({ kind: 'host_error', code: 'TypeError', message: 'oops', location: '' });
   expect(hostProblem('text')).toEqual({ kind: 'host_error', code: 'string', message: 'text', location: '' });
 });

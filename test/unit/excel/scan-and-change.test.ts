@@ -194,14 +194,6 @@ describe('applyChanges', () => {
     expect(cellsOf(excel, 'Sheet1')['A1']?.value ?? '').toBe('');
   });
 
-  test('is one step of undo where the host can', async () => {
-    await openWorkbook({ supports: (set, version) => set === 'DelayForCellEdit' || (set === 'ExcelApi' && version === '1.20') });
-    const run = jest.spyOn(Excel, 'run');
-    await applyChanges([to(0, 0, '', { value: 1 })]);
-    expect(run).toHaveBeenCalledWith({ delayForCellEdit: true, mergeUndoGroup: true }, expect.any(Function));
-    run.mockRestore();
-  });
-
   test('takes back what was written when a sheet refuses halfway', async () => {
     const { excel } = await openWorkbook();
     await change((workbook) => {

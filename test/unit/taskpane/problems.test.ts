@@ -14,6 +14,9 @@ const PROBLEMS: readonly Problem[] = [
   { kind: 'part_not_loaded' },
   { kind: 'unexpected', message: 'x is not a function' },
   { kind: 'several_areas' },
+  { kind: 'no_active_sheet' },
+  { kind: 'sheet_hidden', sheet: 'Data' },
+  { kind: 'sheet_too_large', sheet: 'Data', range: 'A1:XFD1048576', cells: 17_179_869_184, limit: 2_000_000 },
 ];
 
 test.each(PROBLEMS)('$kind has a sentence in each language', (problem) => {

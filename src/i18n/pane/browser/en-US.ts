@@ -14,7 +14,7 @@ export const enUS: BrowserMessages = {
   syntax: 'Syntax',
   arguments: 'Arguments – try it',
   noArguments: 'This function takes no arguments.',
-  argumentsHint: 'Numbers, words or cell references (B4, A2:A17). Words are quoted for you; what begins with = is taken as an expression.',
+  argumentsHint: 'Numbers, words or cell references (B4, A2:A17). Words are quoted for you; what begins with = or looks like TODAY() is taken as an expression.',
   optional: 'optional',
   required: 'required',
   choices: (argument) => `Choices for ${argument}`,
@@ -42,6 +42,9 @@ export const enUS: BrowserMessages = {
   notes: 'Notes',
   native: 'Without the add-in',
   nativeYes: 'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand.',
+  table: 'Result table; scrolls sideways',
+  nativePerCell:
+    'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand: one for each cell of the table, in its place.',
   nativeNo: 'There is no plain formula for it; a conversion keeps the value.',
   nativeExample: (call) => `The plain formula for ${call}`,
   source: 'Source',

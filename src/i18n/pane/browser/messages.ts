@@ -39,6 +39,8 @@ export interface BrowserMessages {
   readonly notes: string;
   readonly native: string;
   readonly nativeYes: string;
+  readonly table: string;
+  readonly nativePerCell: string;
   readonly nativeNo: string;
   readonly nativeExample: (call: string) => string;
   readonly source: string;

@@ -64,6 +64,7 @@ export const enUS: ToolsMessages = {
     busy: 'still calculating; try again in a moment',
     error: (error) => `the result is the error ${error}; the formula stays so that it can be corrected`,
     notOurs: (name) => `there is no function CERT.${name}; check the spelling or update the add-in`,
+    occupied: (cell) => `${cell}, where its result goes, holds something that is not the table's last result; move or clear it first`,
   },
   reason: (text, cells) => `${text} (${cells})`,
   left: (cells) => `${formulasText(cells)} left as ${cells === 1 ? 'it is' : 'they are'}`,
@@ -92,12 +93,19 @@ export const enUS: ToolsMessages = {
     live: (cells) => `Formulas restored; ${cellsText(cells)} changed.`,
     repair: (cells) => `Formulas re-entered; ${cellsText(cells)} changed.`,
   },
-  skipped: (cells) => `${cellsText(cells)} edited since the preview and left alone.`,
+  skipped: (cells) => `${cellsText(cells)} edited, or showing another result, since the preview and left alone. Preview again.`,
+  rejected: (cells) => `Excel did not take the new formula of ${cellsText(cells)}; the old content stays:`,
+  keptAsText: (cells) =>
+    `${cellsText(cells)} in Text format: what was written became text. Set the format to General and enter it again, or undo:`,
+  stopped: (message) =>
+    `Excel stopped halfway: ${message}. The cells counted above are changed and could not be restored by themselves; undo with the button below.`,
+  unchecked: 'The change is made, but its results could not be checked; look at a few cells, and undo when in doubt.',
   differing: (cells) =>
     `${formulasText(cells)} came to another result as native formula (an input outside its domain) and became a value; where the result was an error, the CERT formula stays:`,
   undo: 'Undo this change',
   undone: (cells) => `Undone; ${cellsText(cells)} restored.`,
   undoSkipped: (cells) => `${cellsText(cells)} edited since the change and left alone.`,
+  undoStopped: (message) => `Excel stopped halfway: ${message}. The other cells are not restored; use the undo of Excel.`,
   check: {
     clear: 'All clear: no CERT formulas, and no marks of practice points or trial prices. The workbook can be sent as it is.',
     lead: (formulas) =>
@@ -108,6 +116,8 @@ export const enUS: ToolsMessages = {
     errors: (formulas, first) => `${certText(formulas)} in error, the first one ${first}`,
     busy: (formulas) => `${certText(formulas)} still calculating`,
     broken: (formulas) => `${certText(formulas)} broken (#NAME? or _xldudf_CERT_…): repair first`,
+    stale: (results) =>
+      `${results === 1 ? '1 result is' : `${results} results are`} frozen and differ from what the inputs give now: restore the formulas first`,
     practicePoints: 'Points are defaults or edited by hand: for practice only, not to be signed',
     trialPrices: 'Trial, historic prices; the body’s current public price list prevails',
     names: (names) =>

@@ -31,6 +31,7 @@ export interface ToolsMessages {
     readonly busy: string;
     readonly error: (error: string) => string;
     readonly notOurs: (functionName: string) => string;
+    readonly occupied: (cell: string) => string;
   };
   readonly reason: (text: string, cells: number) => string;
   readonly left: (cells: number) => string;
@@ -52,10 +53,17 @@ export interface ToolsMessages {
   readonly close: string;
   readonly done: Readonly<Record<'native' | 'freeze' | 'live' | 'repair', (cells: number) => string>>;
   readonly skipped: (cells: number) => string;
+  /** Excel did not take the formulas. */
+  readonly rejected: (cells: number) => string;
+  /** Written, but the cell keeps it as text. */
+  readonly keptAsText: (cells: number) => string;
+  readonly stopped: (message: string) => string;
+  readonly unchecked: string;
   readonly differing: (cells: number) => string;
   readonly undo: string;
   readonly undone: (cells: number) => string;
   readonly undoSkipped: (cells: number) => string;
+  readonly undoStopped: (message: string) => string;
   readonly check: {
     readonly clear: string;
     readonly lead: (formulas: number) => string;
@@ -65,6 +73,7 @@ export interface ToolsMessages {
     readonly errors: (formulas: number, first: string) => string;
     readonly busy: (formulas: number) => string;
     readonly broken: (formulas: number) => string;
+    readonly stale: (results: number) => string;
     readonly practicePoints: string;
     readonly trialPrices: string;
     readonly names: (names: number) => string;

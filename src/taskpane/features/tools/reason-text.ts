@@ -29,6 +29,8 @@ export function leftText(reason: LeftReason, { reasons }: ToolsMessages): string
       return reasons.error(reason.error);
     case 'unknown_function':
       return reasons.notOurs(reason.name);
+    case 'occupied':
+      return reasons.occupied(reason.cell);
   }
 }
 

@@ -6,9 +6,7 @@ import type { ToolsHost } from '../../host/tools-host';
 import { valueContent } from './plans/changes-of';
 import { onlyBlanksDiffer } from './plans/only-blanks-differ';
 import type { CellName, PlannedCell, ToolPlan } from './plans/tool-plan';
-
-/** Relative difference that is binary noise in a cell's number. */
-const NOISE = 1e-9;
+import { sameValue } from './same-value';
 
 export interface Settled {
   readonly outcome: ChangeOutcome;
@@ -28,8 +26,8 @@ export async function settleNative(plan: ToolPlan, outcome: ChangeOutcome, befor
     ? plan.cells.filter(
         (cell) =>
           cell.becomes === 'native' &&
-          cell.changes.some((change) => made.has(keyOf(change)) && !same(was(change), is(change))) &&
-          !onlyBlanksDiffer(cell, { before, was, is, same }),
+          cell.changes.some((change) => made.has(keyOf(change)) && !sameValue(was(change), is(change))) &&
+          !onlyBlanksDiffer(cell, { before, was, is, same: sameValue }),
       )
     : [];
   if (differing.length === 0) return { outcome, differing };
@@ -60,12 +58,6 @@ function corrections({ changes }: PlannedCell, made: ReadonlyMap<string, MadeCha
 /** What the function showed, just before it was replaced too. */
 function was({ shown }: CellChange): Cell {
   return shown;
-}
-
-function same(was: Cell, is: Cell): boolean {
-  if (isCellError(was) || isCellError(is)) return isCellError(was) === isCellError(is);
-  if (typeof was === 'number' && typeof is === 'number') return Math.abs(was - is) <= NOISE * Math.max(1, Math.abs(was));
-  return (was ?? '') === (is ?? '');
 }
 
 function keyOf({ sheet, row, column }: CellChange): string {

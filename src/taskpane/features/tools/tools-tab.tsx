@@ -17,15 +17,17 @@ export default function ToolsTab(): ReactElement {
   const tools = toolsOf(services);
   const state = useStore(tools.state);
   const wish = useStore(services.tools.wish);
+  const working = state.phase === 'working';
   useEffect(() => {
-    if (wish === null) return;
+    // A wish that comes while a tool works waits for it.
+    if (wish === null || working) return;
     services.tools.wish.set(null);
     void tools.begin(wish);
-  }, [wish, services, tools]);
+  }, [wish, working, services, tools]);
   return (
     <div className={styles.tab}>
       <p className={styles.intro}>{messages.intro}</p>
-      <ScopeChoice disabled={state.phase === 'working'} />
+      <ScopeChoice disabled={working} />
       {TOOLS.map((tool) => (
         <ToolCard key={tool} tool={tool} state={state} />
       ))}

@@ -1,6 +1,7 @@
 import type { Matrix } from '../../../../core/cells/cell';
 import { rectangle } from '../../../../excel/address';
 import type { CellChange } from '../../../../excel/apply-changes';
+import type { CellPlace } from '../../../../excel/cell-blocks';
 import type { SheetScan, WorkbookScan } from '../../../../excel/scan-workbook';
 import type { CellReference } from '../../../../functions/calls/call';
 import { cellAddress } from '../../../../functions/calls/cell-address';
@@ -9,10 +10,11 @@ import { runCall } from '../../../../functions/calls/run-call';
 import { registry } from '../../../../functions/registry';
 import { MARKER_NAME, parseMarker, type Marker, type SheetPlan } from '../../../../sheets';
 import { valueAt } from './cert-cells';
+import { sameValue } from '../same-value';
 import { movedFormula, sameFormula } from './moved-formula';
 import { planCells } from './plan-cells';
 import { rowMap } from './row-map';
-import type { PlannedCell, SheetRefusal, ToolPlan } from './tool-plan';
+import type { LeftCell, PlannedCell, SheetRefusal, ToolPlan } from './tool-plan';
 
 /** Builds the plan that a sheet was made from; null where this version has none for it. */
 export type Rebuild = (marker: Marker) => Promise<SheetPlan | null>;
@@ -25,17 +27,24 @@ export type Rebuild = (marker: Marker) => Promise<SheetPlan | null>;
 export async function planLive(scan: WorkbookScan, rebuild: Rebuild, isTable: (formula: string) => boolean): Promise<ToolPlan> {
   const ours = scan.sheets.filter(({ names }) => MARKER_NAME in names);
   const results = await Promise.all(ours.map(async (sheet) => ({ sheet, result: await sheetCells(sheet, rebuild, isTable) })));
-  const cells = results.flatMap(({ result }) => ('code' in result ? [] : result));
+  const decided = results.flatMap(({ result }) => ('code' in result ? [] : result));
+  const chosen = decided.filter(({ area }) => scan.selection === null || area.some((place) => isWithin(place, scan.selection)));
   return {
     tool: 'live',
-    cells: cells.filter(({ changes }) => scan.selection === null || changes.some((change) => isWithin(change, scan.selection))),
-    left: [],
+    cells: chosen.flatMap(({ decision }) => ('changes' in decision ? [decision] : [])),
+    left: chosen.flatMap(({ decision }) => ('changes' in decision ? [] : [decision])),
     refused: results.flatMap(({ sheet, result }) => ('code' in result ? [{ sheet: sheet.name, refusal: result }] : [])),
     sheetsOfOurs: ours.length,
   };
 }
 
-function isWithin({ row, column }: CellChange, area: WorkbookScan['selection']): boolean {
+/** A formula that is to come back, or why it cannot, with the places it concerns. */
+interface Decided {
+  readonly area: readonly CellPlace[];
+  readonly decision: PlannedCell | LeftCell;
+}
+
+function isWithin({ row, column }: CellPlace, area: WorkbookScan['selection']): boolean {
   if (area === null) return true;
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
@@ -44,7 +53,7 @@ async function sheetCells(
   sheet: SheetScan,
   rebuild: Rebuild,
   isTable: (formula: string) => boolean,
-): Promise<readonly PlannedCell[] | SheetRefusal> {
+): Promise<readonly Decided[] | SheetRefusal> {
   const marker = markerOf(sheet);
   if (marker === null) return { code: 'marker_lost' };
   const plan = await rebuild(marker);
@@ -54,7 +63,7 @@ async function sheetCells(
   if (moved !== null) return moved;
   const cells = planCells(plan);
   const rows = rowMap(plan, cells, sheet);
-  const planned: PlannedCell[] = [];
+  const planned: Decided[] = [];
   for (const { row, column, formula } of cells.formulas) {
     const place = rows.get(row);
     const wanted = movedFormula(formula, rows);
@@ -63,7 +72,7 @@ async function sheetCells(
       return { code: 'row_lost', row: lost, label: cells.words.get(lost - 1)?.[0]?.text ?? '' };
     }
     const change = changeTo(sheet, place, column, wanted);
-    if (change !== null) planned.push(plannedCell(sheet, change, wanted, isTable(wanted)));
+    if (change !== null) planned.push(decide(sheet, change, wanted, isTable(wanted)));
   }
   return planned.length > 0 && sheet.protected ? { code: 'protected' } : planned;
 }
@@ -93,31 +102,34 @@ function changeTo(sheet: SheetScan, row: number, column: number, formula: string
   return { sheet: sheet.name, row, column, before: held, after: { formula }, anchor: { row, column } };
 }
 
-function plannedCell(sheet: SheetScan, change: CellChange, formula: string, table: boolean): PlannedCell {
+function decide(sheet: SheetScan, change: CellChange, formula: string, table: boolean): Decided {
   const { row, column } = change;
-  return {
-    sheet: sheet.name,
-    address: cellAddress(row, column),
-    formula: String(change.before),
-    becomes: 'live',
-    reason: null,
-    changes: [...(table ? roomFor(sheet, change, formula) : []), change],
-  };
+  const room = table ? roomFor(sheet, change, formula) : [];
+  const name = { sheet: sheet.name, address: cellAddress(row, column) };
+  if (!Array.isArray(room)) return { area: [change], decision: { ...name, formula, reason: { code: 'occupied', ...room } } };
+  const changes = [...room, change];
+  return { area: changes, decision: { ...name, formula: String(change.before), becomes: 'live', reason: null, changes } };
 }
 
-/** A table spills only into empty cells: what stands where its answer will be is what became of the last one. */
-function roomFor(sheet: SheetScan, { row, column }: CellChange, formula: string): CellChange[] {
+/**
+ * A table spills only into empty cells. A cell is emptied where it shows what the table will show there: that is what became of its
+ * last answer. Anything else was typed by somebody, and the table has to wait.
+ */
+function roomFor(sheet: SheetScan, { row, column }: CellChange, formula: string): CellChange[] | { readonly cell: string } {
   const call = parseCalls(formula).at(-1);
   const outcome = call && runCall(call, { registry, cells: (reference) => cellsOf(sheet, reference) });
   if (outcome?.kind !== 'answered') return [];
-  return outcome.value.flatMap((line, down) =>
-    line.flatMap((_, right): CellChange[] => {
+  const room: CellChange[] = [];
+  for (const [down, line] of outcome.value.entries()) {
+    for (const [right, answer] of line.entries()) {
       const place = { row: row + down, column: column + right };
       const held = sheet.contents[place.row - sheet.top]?.[place.column - sheet.left] ?? '';
-      if ((down === 0 && right === 0) || held === '') return [];
-      return [{ sheet: sheet.name, ...place, before: held, after: { value: '' }, anchor: { row, column } }];
-    }),
-  );
+      if ((down === 0 && right === 0) || held === '') continue;
+      if (!sameValue(valueAt(sheet, place.row, place.column), answer)) return { cell: cellAddress(place.row, place.column) };
+      room.push({ sheet: sheet.name, ...place, before: held, after: { value: '' }, anchor: { row, column } });
+    }
+  }
+  return room;
 }
 
 function cellsOf(sheet: SheetScan, { sheet: named, address }: CellReference): Matrix | undefined {

@@ -12,7 +12,9 @@ export type LeftReason =
   | { readonly code: 'busy' }
   /** It shows an error, which is no value to keep. */
   | { readonly code: 'error'; readonly error: string }
-  | { readonly code: 'unknown_function'; readonly name: string };
+  | { readonly code: 'unknown_function'; readonly name: string }
+  /** Something of the user's stands where its answer would go. */
+  | { readonly code: 'occupied'; readonly cell: string };
 
 /** A cell by its sheet and address. */
 export interface CellName {
