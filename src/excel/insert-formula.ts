@@ -1,5 +1,6 @@
 import { splitQualified } from './address';
 import { excelRun } from './excel-run';
+import { insertObstacle, type InsertObstacle } from './insert-obstacle';
 
 export interface FormulaToInsert {
   /** As in `formulas`: with its equals sign, English names, commas between arguments. */
@@ -18,6 +19,8 @@ export type InsertOutcome =
   | { readonly kind: 'inserted'; readonly cell: string }
   /** Something stands where the formula or its answer would go; nothing was written. */
   | { readonly kind: 'occupied'; readonly cell: string; readonly area: string; readonly count: number }
+  /** The answer cannot stand there, whatever is overwritten; nothing was written. */
+  | (InsertObstacle & { readonly cell: string })
   /** The answer would reach past the edge of the sheet; nothing was written. */
   | { readonly kind: 'no_room'; readonly cell: string };
 
@@ -34,9 +37,11 @@ export async function insertFormula({ formula, rows, columns, formats, overwrite
     const { address } = cell;
     if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) return { kind: 'no_room', cell: address };
     const area = cell.getResizedRange(rows - 1, columns - 1);
+    area.load('address,formulas,valueTypes,rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    const obstacle = await insertObstacle(context, area);
+    if (obstacle !== null) return { ...obstacle, cell: address };
     if (overwrite === null) {
-      area.load('address,formulas,valueTypes');
-      await context.sync();
       const count = filledCells(area);
       if (count > 0) return { kind: 'occupied', cell: address, area: area.address, count };
     } else {

@@ -58,8 +58,7 @@ export const managers: FunctionDefinition = {
   since: '0.2.0',
   summary: {
     'zh-CN': '持证售后服务管理师：应有人数（服务管理人员的 10%，进一取整）、缺少人数、5.1.2.2 得分（满分 5 分；含表头的溢出区域）',
-    'en-US':
-      'Certified managers: required (10% of service management staff, rounded up), shortfall, points (spills with a header row)',
+    'en-US': 'Certified managers: required (10% of service management staff, rounded up), shortfall, points (spills with a header row)',
   },
   notes: [
     {

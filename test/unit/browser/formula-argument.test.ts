@@ -35,6 +35,19 @@ test.each([
   expect(formulaArgument(typed)).toEqual(argument(text));
 });
 
+test.each([
+  ['a text', 'x'.repeat(256), 256],
+  ['a text with quotes, each counted once', '说"'.repeat(150), 300],
+  ['a text within an expression', `=IF(A1="${'字'.repeat(257)}",1,2)`, 257],
+  ['a text within an array', `{"${'y'.repeat(400)}";"a"}`, 400],
+])('%s that is longer than a formula takes is refused with its length', (_what, typed, length) => {
+  expect(formulaArgument(typed)).toEqual({ kind: 'too_long', length, limit: 255 });
+});
+
+test('255 characters go in', () => {
+  expect(formulaArgument('"'.repeat(255))).toEqual(argument(`"${'""'.repeat(255)}"`));
+});
+
 test.each(['=', '=SUM(A1', '=A1)', '=A1,B1', '={1;2', '=(A1}', '="open', '=A1;B1', "='x!A1"])('%s is no argument of its own', (typed) => {
   expect(formulaArgument(typed)).toEqual({ kind: 'unbalanced' });
 });

@@ -14,7 +14,8 @@ export const enUS: BrowserMessages = {
   syntax: 'Syntax',
   arguments: 'Arguments – try it',
   noArguments: 'This function takes no arguments.',
-  argumentsHint: 'Numbers, words or cell references (B4, A2:A17). Words are quoted for you; what begins with = or looks like TODAY() is taken as an expression.',
+  argumentsHint:
+    'Numbers, words or cell references (B4, A2:A17). Words are quoted for you; what begins with = or looks like TODAY() is taken as an expression.',
   optional: 'optional',
   required: 'required',
   choices: (argument) => `Choices for ${argument}`,
@@ -25,6 +26,8 @@ export const enUS: BrowserMessages = {
   empty: '(empty)',
   missing: (labels) => `Fill in first: ${labels.join(', ')}.`,
   unbalanced: (label) => `The expression in “${label}” is not complete: check its parentheses, quotes and commas.`,
+  textTooLong: (label, length, limit) =>
+    `The text in “${label}” has ${length} characters; a formula takes at most ${limit}. Put it into a cell and refer to that cell.`,
   dependsOnSheet: 'The result depends on the sheet; Excel works it out once the formula is inserted.',
   moreRows: (shown, all) => `The first ${shown} of ${all} rows.`,
   insert: 'Insert at the selected cell',
@@ -33,6 +36,10 @@ export const enUS: BrowserMessages = {
   occupiedCell: (place) => `${place} is not empty. Replace its content with this formula?`,
   occupiedArea: (area, count) =>
     `The result needs ${area}; ${count === 1 ? 'one cell there is' : `${count} cells there are`} not empty. Clear them and insert the formula?`,
+  inTable: (place, table) =>
+    `The answer at ${place} would reach into the table “${table}”, where no formula can fill more than its own cell. Select a cell outside the table.`,
+  inSpill: (place, source) =>
+    `Cells at ${place} belong to the answer of the formula in ${source} and cannot be cleared by themselves. Select another place, or delete the formula in ${source} first.`,
   noRoom: (place, rows, columns) =>
     `There is no room for ${rows} rows and ${columns} columns at ${place}. Select a cell further up or to the left.`,
   overwrite: 'Replace',

@@ -24,6 +24,7 @@ export interface BrowserMessages {
   readonly empty: string;
   readonly missing: (labels: readonly string[]) => string;
   readonly unbalanced: (label: string) => string;
+  readonly textTooLong: (label: string, length: number, limit: number) => string;
   readonly dependsOnSheet: string;
   readonly moreRows: (shown: number, all: number) => string;
   readonly insert: string;
@@ -31,6 +32,8 @@ export interface BrowserMessages {
   readonly inserted: (place: string) => string;
   readonly occupiedCell: (place: string) => string;
   readonly occupiedArea: (area: string, count: number) => string;
+  readonly inTable: (place: string, table: string) => string;
+  readonly inSpill: (place: string, source: string) => string;
   readonly noRoom: (place: string, rows: number, columns: number) => string;
   readonly overwrite: string;
   readonly cancel: string;

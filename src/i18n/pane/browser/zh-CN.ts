@@ -25,6 +25,8 @@ export const zhCN: BrowserMessages = {
   empty: '（空）',
   missing: (labels) => `请先填写：${labels.join('、')}。`,
   unbalanced: (label) => `“${label}”中的表达式不完整：请检查括号、引号和逗号。`,
+  textTooLong: (label, length, limit) =>
+    `“${label}”中的文本有 ${length} 个字符，公式中的文本最多 ${limit} 个：请把它写入单元格，再引用该单元格。`,
   dependsOnSheet: '结果取决于工作表，插入后由 Excel 计算。',
   moreRows: (shown, all) => `显示前 ${shown} 行，共 ${all} 行。`,
   insert: '插入到所选单元格',
@@ -32,6 +34,8 @@ export const zhCN: BrowserMessages = {
   inserted: (place) => `公式已插入 ${place}。`,
   occupiedCell: (place) => `${place} 中已有内容。要用此公式覆盖吗？`,
   occupiedArea: (area, count) => `结果需要 ${area}，其中 ${count} 个单元格已有内容。要清除这些内容并插入吗？`,
+  inTable: (place, table) => `${place} 处的结果会进入表格“${table}”，表格里的公式不能占用多个单元格。请选择表格以外的单元格。`,
+  inSpill: (place, source) => `${place} 处有单元格属于 ${source} 中公式的结果，不能单独清除。请选择别处，或先删除 ${source} 的公式。`,
   noRoom: (place, rows, columns) => `${place} 处放不下 ${rows} 行 ${columns} 列的结果，请选择更靠左上的单元格。`,
   overwrite: '覆盖',
   cancel: '取消',

@@ -3,20 +3,39 @@ import { addressOf } from '../../../functions/calls/references-of';
 import { tokensOf } from '../../../functions/calls/tokens';
 
 /** What was typed into the field of an argument, as it goes into the formula. */
-export type FormulaArgument = { readonly kind: 'argument'; readonly text: string } | { readonly kind: 'unbalanced' };
+export type FormulaArgument =
+  | { readonly kind: 'argument'; readonly text: string }
+  | { readonly kind: 'unbalanced' }
+  /** A text that is longer than Excel takes in a formula. */
+  | { readonly kind: 'too_long'; readonly length: number; readonly limit: number };
+
+/** Most characters of a text written out in a formula. */
+const LONGEST_TEXT = 255;
 
 /**
  * The formula text of an argument as a user typed it.
  *
  * Numbers, truth values, references and array constants go in as they are, everything else as quoted text; only what begins with an
- * equals sign is an expression, and that must be one argument and no more. So no text becomes part of a formula by accident.
+ * equals sign, or is a call such as `TODAY()` from its first letter to its last, is an expression, and that must be one argument and no more. So no text becomes part of a formula by accident.
  *
  * @param typed - E.g. `1200`, `监督`, `B4`, `{85;5}`, `=TODAY()`; empty when the argument is left out.
  */
 export function formulaArgument(typed: string): FormulaArgument {
+  const argument = anyLength(typed);
+  if (argument.kind !== 'argument') return argument;
+  const texts = tokensOf(argument.text).filter(({ kind }) => kind === 'text');
+  const length = Math.max(0, ...texts.map(({ text }) => text.slice(1, -1).replaceAll('""', '"').length));
+  return length > LONGEST_TEXT ? { kind: 'too_long', length, limit: LONGEST_TEXT } : argument;
+}
+
+function anyLength(typed: string): FormulaArgument {
   const text = typed.trim();
   if (text === '') return { kind: 'argument', text: '' };
   if (text.startsWith('=')) return expression(text.slice(1).trim());
+  if (CALL.test(text)) {
+    const call = expression(text);
+    if (call.kind === 'argument') return call;
+  }
   // Full-width digits, letters and signs are what a Chinese keyboard leaves; inside words they stay as typed.
   const plain = text.normalize('NFKC');
   const read = parseArgument(tokensOf(plain), plain);
@@ -35,6 +54,9 @@ export function formulaArgument(typed: string): FormulaArgument {
       return { kind: 'argument', text: 'reason' in read && read.reason === 'whole_column' && !plain.includes('!') ? plain : quoted(text) };
   }
 }
+
+/** A call of a function and nothing else: a name in Latin letters directly before its parenthesis. */
+const CALL = /^[a-z][a-z0-9_.]*\([^()]*\)$/iu;
 
 /** A text of a formula as it is shown in a field: without its quotes where they would be added again. */
 export function typedArgument(text: string): string {

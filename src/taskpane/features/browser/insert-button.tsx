@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { InsertOutcome } from '../../../excel';
+import type { FormulaToInsert, InsertOutcome } from '../../../excel';
 import { usePane } from '../../app/pane-context';
 import { useBrowserMessages } from './use-browser-messages';
 
@@ -9,10 +9,11 @@ interface InsertButtonProps {
   /** Size of the answer. */
   readonly rows: number;
   readonly columns: number;
+  readonly formats: FormulaToInsert['formats'];
 }
 
 /** Puts the formula into the selected cell; where something stands already it asks first. */
-export function InsertButton({ formula, rows, columns }: InsertButtonProps): ReactElement {
+export function InsertButton({ formula, rows, columns, formats }: InsertButtonProps): ReactElement {
   const { services } = usePane();
   const texts = useBrowserMessages();
   const [busy, setBusy] = useState(false);
@@ -21,7 +22,7 @@ export function InsertButton({ formula, rows, columns }: InsertButtonProps): Rea
     if (busy) return;
     setBusy(true);
     setOutcome(null);
-    setOutcome(await services.functions.insert({ formula, rows, columns, overwrite }));
+    setOutcome(await services.functions.insert({ formula, rows, columns, formats, overwrite }));
     setBusy(false);
   };
   return (
@@ -44,6 +45,16 @@ export function InsertButton({ formula, rows, columns }: InsertButtonProps): Rea
         {outcome?.kind === 'no_room' && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{texts.noRoom(outcome.cell, rows, columns)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {outcome?.kind === 'in_table' && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.inTable(outcome.cell, outcome.table)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {outcome?.kind === 'in_spill' && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.inSpill(outcome.cell, outcome.source)}</MessageBarBody>
           </MessageBar>
         )}
         {outcome?.kind === 'occupied' && (

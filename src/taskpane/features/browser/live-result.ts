@@ -17,7 +17,8 @@ export interface CallParameter {
 export type TypedCall =
   | { readonly kind: 'complete'; readonly formula: string; readonly call: FunctionCall }
   | { readonly kind: 'missing'; readonly labels: readonly string[] }
-  | { readonly kind: 'unbalanced'; readonly label: string };
+  | { readonly kind: 'unbalanced'; readonly label: string }
+  | { readonly kind: 'text_too_long'; readonly label: string; readonly length: number; readonly limit: number };
 
 /** What a call answers here and now. */
 export type LiveResult =
@@ -32,6 +33,7 @@ export function typedCall(id: string, parameters: readonly CallParameter[], type
   for (const [index, { name }] of parameters.entries()) {
     const argument = formulaArgument(typed[index] ?? '');
     if (argument.kind === 'unbalanced') return { kind: 'unbalanced', label: name };
+    if (argument.kind === 'too_long') return { kind: 'text_too_long', label: name, length: argument.length, limit: argument.limit };
     texts.push(argument.text);
   }
   const missing = parameters.filter(({ optional }, index) => !optional && texts[index] === '');

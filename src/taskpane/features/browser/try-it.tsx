@@ -1,5 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import { numberFormats } from '../../../functions/reference/number-formats';
+import type { BrowserMessages } from '../../../i18n/pane/browser';
 import { ArgumentField } from './argument-field';
 import { useDetailStyles } from './function-detail.styles';
 import { InsertButton } from './insert-button';
@@ -28,10 +30,10 @@ export function TryIt({ entry, typed, onType }: TryItProps): ReactElement {
       <p className={styles.aside}>{parameters.length === 0 ? texts.noArguments : texts.argumentsHint}</p>
       <div className={styles.outcome}>
         {call.kind === 'complete' ? (
-          <Outcome call={call} />
+          <Outcome call={call} formats={entry.formats} />
         ) : (
           <p role="status" className={styles.aside}>
-            {call.kind === 'missing' ? texts.missing(call.labels) : texts.unbalanced(call.label)}
+            {whyIncomplete(call, texts)}
           </p>
         )}
       </div>
@@ -47,7 +49,12 @@ export function TryIt({ entry, typed, onType }: TryItProps): ReactElement {
   );
 }
 
-function Outcome({ call }: { readonly call: Extract<TypedCall, { kind: 'complete' }> }): ReactElement {
+interface OutcomeProps {
+  readonly call: Extract<TypedCall, { kind: 'complete' }>;
+  readonly formats: FunctionReference['formats'];
+}
+
+function Outcome({ call, formats }: OutcomeProps): ReactElement {
   const texts = useBrowserMessages();
   const styles = useDetailStyles();
   const result = useLiveResult(call.call);
@@ -58,9 +65,21 @@ function Outcome({ call }: { readonly call: Extract<TypedCall, { kind: 'complete
         {call.formula}
       </code>
       <div role="group" aria-label={texts.result} aria-live="polite" className={styles.answer}>
-        <ResultView result={result} />
+        <ResultView result={result} formats={formats} />
       </div>
-      <InsertButton formula={call.formula} rows={rows.length} columns={rows[0]?.length ?? 1} />
+      <InsertButton formula={call.formula} rows={rows.length} columns={rows[0]?.length ?? 1} formats={numberFormats(rows, formats)} />
     </>
   );
+}
+
+/** Why there is no formula yet. */
+function whyIncomplete(call: Exclude<TypedCall, { kind: 'complete' }>, texts: BrowserMessages): string {
+  switch (call.kind) {
+    case 'missing':
+      return texts.missing(call.labels);
+    case 'unbalanced':
+      return texts.unbalanced(call.label);
+    case 'text_too_long':
+      return texts.textTooLong(call.label, call.length, call.limit);
+  }
 }
