@@ -33,10 +33,8 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
     const names = [...new Set([reader.markerName, ...Object.values(reader.inputNames).flat()])];
-    const items = new Map(names.map((name) => [name, queueName(sheet, name, 'values,valueTypes')]));
-    const results = new Map(
-      Object.values(reader.resultNames).flatMap((ofKind) => ofKind.map((name) => [name, queueName(sheet, name, 'formulas')])),
-    );
+    const items = new Map(names.map((name) => [name, queueColumn(sheet, name)]));
+    const results = new Map(Object.values(reader.resultNames).flatMap((ofKind) => ofKind.map((name) => [name, queueResult(sheet, name)])));
     await context.sync();
     const columns = new Map<string, readonly Cell[]>();
     for (const [name, { item, range }] of items) {
@@ -59,12 +57,22 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
   });
 }
 
-function queueName(sheet: Excel.Worksheet, name: string, properties: string) {
+function queueColumn(sheet: Excel.Worksheet, name: string) {
+  const { item, range } = queueName(sheet, name);
+  range.load('values,valueTypes');
+  return { item, range };
+}
+
+function queueResult(sheet: Excel.Worksheet, name: string) {
+  const { item, range } = queueName(sheet, name);
+  range.load('formulas');
+  return { item, range };
+}
+
+function queueName(sheet: Excel.Worksheet, name: string) {
   const item = sheet.names.getItemOrNullObject(name);
   item.load('name');
-  const range = item.getRangeOrNullObject();
-  range.load(properties);
-  return { item, range };
+  return { item, range: item.getRangeOrNullObject() };
 }
 
 function holdsFormula(range: Excel.Range): boolean {

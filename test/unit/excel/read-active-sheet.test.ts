@@ -69,7 +69,7 @@ describe('readActiveSheet', () => {
       () => buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }),
       () => buildFeeSheet({ card: trialCard, locale: 'zh-CN', headcount: 1200 }),
     ];
-    const rows: [string, () => SheetPlan, (sheet: Excel.Worksheet) => void, boolean][] = [
+    const rows: [string, () => SheetPlan, (sheet: Excel.Worksheet) => unknown, boolean][] = [
       ['a new scoring sheet', scoring, () => undefined, false],
       ['its score as a value', scoring, (sheet) => (sheet.getRange('N20').values = [[100]]), true],
       ['its score emptied', scoring, (sheet) => (sheet.getRange('N20').values = [['']]), true],
@@ -82,7 +82,9 @@ describe('readActiveSheet', () => {
     test.each(rows)('%s', async (_, plan, edit, frozen) => {
       const { traffic } = await openWorkbook();
       await createSheet(plan());
-      await change((sheet) => void edit(sheet));
+      await change((sheet) => {
+        edit(sheet);
+      });
       const before = traffic.requests.length;
       expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'read', frozen });
       expect(traffic.requests.length - before).toBe(1);

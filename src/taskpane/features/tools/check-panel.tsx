@@ -6,6 +6,7 @@ import { usePane } from '../../app/pane-context';
 import { CellLink } from './cell-link';
 import { Panel } from './panel';
 import type { CheckedCells, SheetCheck } from './plans/check-workbook';
+import type { ChangingTool } from './plans/tool-plan';
 import { toolsOf } from './tools-state';
 import { useToolsStyles } from './tools-tab.styles';
 import { useToolsMessages } from './use-tools-messages';
@@ -23,7 +24,13 @@ export function CheckPanel({ sheets, names }: CheckPanelProps): ReactElement {
   const tools = toolsOf(services);
   const live = sheets.reduce((sum, sheet) => sum + (sheet.live?.count ?? 0), 0);
   const broken = sheets.some((sheet) => sheet.broken !== null);
-  const begin = (tool: 'native' | 'freeze' | 'repair'): void => {
+  const stale = sheets.some((sheet) => sheet.stale !== null);
+  const next = [
+    ...(stale ? (['live'] as const) : []),
+    ...(broken ? (['repair'] as const) : []),
+    ...(live > 0 ? (['native', 'freeze'] as const) : []),
+  ];
+  const begin = (tool: ChangingTool): void => {
     services.tools.setScope('workbook');
     void tools.begin(tool);
   };
@@ -47,14 +54,13 @@ export function CheckPanel({ sheets, names }: CheckPanelProps): ReactElement {
           </ul>
         </div>
       )}
-      {live > 0 && <p className={styles.text}>{messages.check.next}</p>}
+      {next.length > 0 && <p className={styles.text}>{messages.check.next}</p>}
       <div className={styles.buttons}>
-        {live > 0 &&
-          (broken ? (['repair', 'native', 'freeze'] as const) : (['native', 'freeze'] as const)).map((tool) => (
-            <Button key={tool} size="small" onClick={() => begin(tool)}>
-              {messages.tools[tool].button}
-            </Button>
-          ))}
+        {next.map((tool) => (
+          <Button key={tool} size="small" onClick={() => begin(tool)}>
+            {messages.tools[tool].button}
+          </Button>
+        ))}
         <Button size="small" onClick={tools.cancel}>
           {messages.close}
         </Button>
@@ -96,6 +102,7 @@ function linesOf(sheet: SheetCheck, { check }: ToolsMessages): Line[] {
     ...line(sheet.broken, ({ count }) => check.broken(count)),
     ...line(sheet.errors, ({ count, error }) => check.errors(count, error)),
     ...line(sheet.busy, ({ count }) => check.busy(count)),
+    ...line(sheet.stale, ({ count }) => check.stale(count)),
     ...line(sheet.practicePoints, () => check.practicePoints),
     ...line(sheet.trialPrices, () => check.trialPrices),
   ];

@@ -92,6 +92,38 @@ test('a native formula that only tells blank cells from 0, which a desktop does 
   expect(after['G1']).toEqual({ value: '不合格' });
 });
 
+test('results that have changed since the preview are not frozen as they were', async () => {
+  const { excel } = await openWorkbook();
+  await write({ A1: 95, B1: '=CERT.GRADE(A1)', B2: '=CERT.FEE(1200)' });
+  await excel.idle();
+  const { tools } = setUp();
+  await tools.begin('freeze');
+  await write({ A1: 71 });
+  await excel.idle();
+  await tools.confirm();
+  expect(tools.state.get()).toMatchObject({ phase: 'done', outcome: { made: [{ row: 1 }], skipped: [{ row: 0 }] } });
+  expect(cellsOf(excel, 'Sheet1')['B1']?.formula).toBe('=CERT.GRADE(A1)');
+});
+
+test('where correcting native formulas fails, the way back stays', async () => {
+  const { excel } = await openWorkbook();
+  await write({ A1: "'95", B1: '=CERT.GRADE(A1)' });
+  await excel.idle();
+  const before = cellsOf(excel, 'Sheet1');
+  let calls = 0;
+  const { tools, report } = setUp({
+    ...officeToolsHost,
+    applyChanges: (changes) => (++calls === 2 ? Promise.reject(new Error('refused')) : officeToolsHost.applyChanges(changes)),
+  });
+  await tools.begin('native');
+  await tools.confirm();
+  expect(tools.state.get()).toMatchObject({ phase: 'done', outcome: { checked: false, made: [{ row: 0, column: 1 }] }, differing: [] });
+  expect(report).not.toHaveBeenCalled();
+  await tools.undo();
+  await excel.idle();
+  expect(cellsOf(excel, 'Sheet1')).toEqual(before);
+});
+
 test('what fails is reported, and the tool stands where it stood', async () => {
   await openWorkbook();
   const failure = new Error('refused');
@@ -192,6 +224,7 @@ describe('check before sending', () => {
         errors: { count: 1, address: 'A3', error: '#VALUE!' },
         busy: null,
         broken: { count: 1, address: 'A4' },
+        stale: null,
         practicePoints: null,
         trialPrices: null,
       },

@@ -6,6 +6,7 @@ import { SCORING_STRINGS } from '../../../../i18n/sheets';
 import { LOCALES } from '../../../../i18n/locale';
 import { trialCard } from '../../../../rate-cards';
 import type { CertCell } from './cert-cells';
+import { staleResults } from './stale-results';
 
 /** Cells of a sheet of which the same is to be said. */
 export interface CheckedCells {
@@ -26,6 +27,8 @@ export interface SheetCheck {
   readonly busy: CheckedCells | null;
   /** Formulas that stand under the name by which a file keeps them, or at #NAME?. */
   readonly broken: CheckedCells | null;
+  /** Results of a sheet of ours that were frozen and no longer are what its inputs give. */
+  readonly stale: CheckedCells | null;
   /** Points in force are not those of a certification body. */
   readonly practicePoints: CheckedCells | null;
   /** Prices are those of the trial card. */
@@ -61,6 +64,7 @@ function checkSheet(sheet: SheetScan, cells: readonly CertCell[]): SheetCheck {
     errors: found && { ...found, error: firstError?.error ?? '' },
     busy: checked(cells.filter(({ busy }) => busy)),
     broken: checked(broken),
+    stale: counted(staleResults(sheet)),
     practicePoints: marked(sheet, PRACTICE_MARKS),
     trialPrices: marked(sheet, TRIAL_MARKS) ?? checked(cells.filter(({ names }) => names.some((name) => FEE_FUNCTIONS.has(name)))),
   };
@@ -70,13 +74,17 @@ function isBroken({ error, formula }: CertCell): boolean {
   return error === UNKNOWN_NAME || repairFormula(formula, error) !== formula;
 }
 
-function isWorthSaying({ live, practicePoints, trialPrices }: SheetCheck): boolean {
-  return live !== null || practicePoints !== null || trialPrices !== null;
+function isWorthSaying({ live, stale, practicePoints, trialPrices }: SheetCheck): boolean {
+  return live !== null || stale !== null || practicePoints !== null || trialPrices !== null;
 }
 
 function checked(cells: readonly CertCell[]): CheckedCells | null {
-  const [first] = cells;
-  return first === undefined ? null : { count: cells.length, address: first.address };
+  return counted(cells.map(({ address }) => address));
+}
+
+function counted(addresses: readonly string[]): CheckedCells | null {
+  const [address] = addresses;
+  return address === undefined ? null : { count: addresses.length, address };
 }
 
 /** Cells that show one of some texts. */
@@ -86,6 +94,5 @@ function marked(sheet: SheetScan, marks: readonly string[]): CheckedCells | null
       typeof value === 'string' && marks.some((mark) => value.includes(mark)) ? [cellAddress(sheet.top + row, sheet.left + column)] : [],
     ),
   );
-  const [address] = found;
-  return address === undefined ? null : { count: found.length, address };
+  return counted(found);
 }
