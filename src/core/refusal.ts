@@ -84,6 +84,9 @@ export type Refusal =
   | { readonly code: 'headcount_not_whole'; readonly value: Cell }
   | { readonly code: 'headcount_below_one'; readonly value: Cell }
   | { readonly code: 'headcount_above_table'; readonly headcount: number; readonly limit: number }
+  | { readonly code: 'outlet_headcount_invalid'; readonly position: number; readonly value: Cell }
+  | { readonly code: 'outlet_above_table'; readonly position: number; readonly headcount: number; readonly limit: number }
+  | { readonly code: 'outlets_above_headcount'; readonly sum: number; readonly headcount: number }
   | { readonly code: 'audit_type_unknown'; readonly value: Cell }
   | { readonly code: 'part_unknown'; readonly value: Cell }
   | { readonly code: 'target_out_of_reach'; readonly value: Cell; readonly highest: number }
@@ -130,11 +133,11 @@ export type Refusal =
   | { readonly code: 'tax_rate_invalid'; readonly value: Cell }
   | { readonly code: 'tax_included_unknown'; readonly value: Cell }
   | { readonly code: 'tax_included_missing'; readonly rate: Cell }
-  | { readonly code: 'tax_rate_missing'; readonly included: Cell }
+  | { readonly code: 'tax_rate_missing'; readonly included: Cell; readonly rate: Cell }
   | { readonly code: 'years_invalid'; readonly value: Cell; readonly limit: number }
   | { readonly code: 'headcounts_per_year'; readonly headcounts: number; readonly years: number }
-  | { readonly code: 'sites_invalid'; readonly value: Cell }
-  | { readonly code: 'no_next_band'; readonly headcount: number; readonly from: number }
+  | { readonly code: 'sites_invalid'; readonly value: Cell; readonly limit: number }
+  | { readonly code: 'no_next_band'; readonly headcount: number; readonly from: number; readonly limit: number }
   | { readonly code: 'standard_unknown'; readonly value: Cell }
   | { readonly code: 'indicator_level_unknown'; readonly value: Cell; readonly deepest: number }
   | { readonly code: 'ladder_unknown'; readonly value: Cell }

@@ -159,7 +159,7 @@ export const issuedParameter: ParameterDefinition = {
   name: 'issued',
   label: { 'zh-CN': '发证日期', 'en-US': 'issued' },
   help: {
-    'zh-CN': '证书颁发日期：日期单元格，或如 2026-11-22、2026/11/22、2026年11月22日 的文本',
+    'zh-CN': '证书颁发日期：日期单元格，或如 2026-11-22、2026.11.22、2026年11月22日 的文本',
     'en-US': 'Day the certificate was issued: a date cell, or text such as 2026-11-22 or 2026/11/22',
   },
   since: '0.2.0',

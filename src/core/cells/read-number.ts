@@ -11,7 +11,10 @@ export interface ReadNumber {
 
 const THOUSANDS = /^([+-]?\d{1,3})((?:,\d{3})+)(\.\d+)?$/;
 
-/** The number that a text stands for: full width, thousands separators and, for headcounts, the unit 人 are understood. */
+/** Arguments that count people. */
+const OF_PEOPLE: ReadonlySet<ArgumentName> = new Set<ArgumentName>(['headcount', 'managementStaff', 'certified']);
+
+/** The number that a text stands for: full width, thousands separators and, for numbers of people, the unit 人 are understood. */
 function fromText(text: string, unit: '人' | null): Rational | null {
   let plain = text.normalize('NFKC').trim();
   if (unit !== null && plain.endsWith(unit)) plain = plain.slice(0, -unit.length).trim();
@@ -36,7 +39,7 @@ export function readNumber(cell: Cell, argument: ArgumentName, row?: number): Re
   if (isBlank(cell)) return refuse({ code: 'value_missing', ...where });
   if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
   if (typeof cell === 'boolean') return refuse({ code: 'boolean_value', value: cell, ...where });
-  const value = fromText(cell, argument === 'headcount' ? '人' : null);
+  const value = fromText(cell, OF_PEOPLE.has(argument) ? '人' : null);
   return value === null ? refuse({ code: 'not_a_number', value: cell, ...where }) : accept({ value, fromCell: false });
 }
 

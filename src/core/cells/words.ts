@@ -11,9 +11,9 @@ export const WORDS = {
     deleted: ['不适用', '删减', 'n/a', 'na', 'not applicable'],
   },
   auditType: {
-    initial: ['初次评审', '初审', '初评', 'initial', 'initial audit'],
-    surveillance: ['监督评审', '监督', '监审', '监评', 'surveillance', 'surveillance audit'],
-    recertification: ['复评', '再认证', 'recertification', 'recertification audit'],
+    initial: ['初次评审', '初审', '初评', '初次', 'initial', 'initial audit'],
+    surveillance: ['监督评审', '监督', '监审', '监评', '监督审核', 'surveillance', 'surveillance audit'],
+    recertification: ['复评', '再认证', 'recertification', 're-certification', 'recertification audit'],
   },
   part: {
     total: ['合计', '总计', 'total'],
@@ -21,8 +21,8 @@ export const WORDS = {
     planning: ['策划', '策划与文审', 'planning'],
   },
   plan: {
-    whole: ['3m', '3个月', '三个月', '全程', 'whole'],
-    audit: ['audit', '评审', '评审全程', '按评审'],
+    whole: ['3m', '申请至获证', '3个月', '三个月', '全程', '3 months', 'whole'],
+    audit: ['audit', '评审至获证', '评审', '评审全程', '按评审'],
   },
   cost: {
     unfixable: ['不可改', '不可整改', '不能整改', '无法整改', 'cannot be fixed', 'not fixable', 'unfixable'],
@@ -36,8 +36,15 @@ export const WORDS = {
   },
   standard: {
     gbt27922: ['gb/t 27922-2011', 'gb/t 27922', 'gb/t27922-2011', 'gb/t27922'],
-    sbtProduction: ['sb/t 10401-2006 生产', 'sb/t 10401-2006 production', '生产', '生产企业', 'production'],
-    sbtSales: ['sb/t 10401-2006 销售', 'sb/t 10401-2006 销售服务', 'sb/t 10401-2006 sales', '销售', '销售服务', '销售服务企业', 'sales'],
+    sbtProduction: [
+      ...['sb/t 10401-2006 生产', 'sb/t 10401-2006 生产企业', 'sb/t 10401-2006 production', '生产', '生产企业', 'production'],
+      ...['sb/t10401-2006 生产', 'sb/t10401-2006 生产企业', 'sb/t10401-2006 production'],
+    ],
+    sbtSales: [
+      ...['sb/t 10401-2006 销售', 'sb/t 10401-2006 销售服务', 'sb/t 10401-2006 销售服务企业', 'sb/t 10401-2006 sales'],
+      ...['sb/t10401-2006 销售', 'sb/t10401-2006 销售服务', 'sb/t10401-2006 销售服务企业', 'sb/t10401-2006 sales'],
+      ...['销售', '销售服务', '销售服务企业', 'sales', 'sales and service', 'sales-service'],
+    ],
   },
   rateCard: {
     trial: ['trial', '试行', '试行收费标准', 'trial fee standard'],
@@ -45,9 +52,9 @@ export const WORDS = {
   /** Names of the rows a rate card in a range may have beside its bands. */
   rateCardItem: {
     application: ['申请费', 'application fee', 'application'],
-    personDay: ['人日单价', '人日费', '评审人日单价', 'day rate', 'person-day rate'],
+    personDay: ['人日单价', '人日费', '评审人日单价', '评审费', 'day rate', 'person-day rate', 'assessment fee'],
     approvalRegistration: ['审定与注册费', '审定注册费', 'approval and registration fee', 'approval and registration'],
-    annual: ['年金', 'annual fee'],
+    annual: ['年金', '年金(含标志使用)', 'annual fee', 'annual fee (use of the mark)'],
     outletMinimum: ['网点最低人日', 'outlet minimum days', 'outlet minimum person-days'],
   },
   charge: {
@@ -56,11 +63,23 @@ export const WORDS = {
   /** Column headings over a rate card in a range; a row of nothing else is skipped. */
   rateCardHeading: {
     heading: [
-      ...['人数下限', '下限', '人数上限', '上限', '初次评审', '初次评审人日', '监督评审', '监督评审人日', '复评', '复评人日'],
-      ...['项目', '名称', '金额', '金额(元)', '单价', '备注', '说明', '收费标准'],
-      ...['from', 'to', 'min', 'max', 'minimum', 'maximum', 'initial', 'initial audit', 'initial person-days'],
-      ...['surveillance', 'surveillance audit', 'surveillance person-days', 'recertification', 'recertification person-days'],
-      ...['item', 'name', 'price', 'amount', 'amount (cny)', 'remark', 'note', 'rate card'],
+      ...['人数下限', '下限', '人数上限', '上限', '最小人数', '最大人数', '从', '至', '到', '人数', '人数区间', '区间', '人日', '现场人日'],
+      ...['初次', '初次评审', '初次评审人日', '初次人日', '监督', '监督评审', '监督评审人日', '监督人日', '复评', '复评人日'],
+      ...['项目', '名称', '金额', '金额(元)', '单价', '单价(元)', '价格', '数量', '单位', '费用', '费用(元)', '数据来源', '来源'],
+      ...['备注', '说明', '收费标准'],
+      ...['from', 'to', 'min', 'max', 'minimum', 'maximum', 'headcount', 'headcount band', 'band', 'person-days', 'on site'],
+      ...['initial', 'initial audit', 'initial person-days', 'surveillance', 'surveillance audit', 'surveillance person-days'],
+      ...['recertification', 'recertification audit', 'recertification person-days'],
+      ...['item', 'name', 'price', 'unit price', 'unit price (cny)', 'amount', 'amount (cny)', 'amount in cny', 'quantity', 'unit'],
+      ...['fee', 'fee (cny)', 'source', 'source of figures', 'why', 'remark', 'remarks', 'note', 'notes', 'rate card'],
+    ],
+  },
+  /** Column headings over a scheme of levels in a range: thresholds and names. */
+  schemeHeading: {
+    heading: [
+      ...['下限', '下限分数', '分数下限', '最低分', '最低分数', '分数', '得分', '等级', '等级名称', '级别', '级别名称', '名称', '星级'],
+      ...['threshold', 'thresholds', 'lower bound', 'minimum', 'minimum score', 'from', 'score', 'points'],
+      ...['level', 'level name', 'name', 'label', 'grade', 'rung'],
     ],
   },
   tax: {

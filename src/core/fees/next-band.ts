@@ -29,5 +29,5 @@ export function nextFee(headcount: number, auditType: AuditType, card: AnyCard):
     if (past && changeFen !== 0n) from = band.max + 1;
     if (band === here.value) past = false;
   }
-  return refuse({ code: 'no_next_band', headcount, from });
+  return refuse({ code: 'no_next_band', headcount, from, limit: card.bands.at(-1)?.max ?? headcount });
 }

@@ -1,9 +1,9 @@
 import type { AuditType } from '../cells/words';
 import { rational, toCellNumber, type Rational } from '../exact';
-import { accept, type Result } from '../result';
+import { accept, refuse, type Result } from '../result';
 import { bandOf } from './band';
 import { feeByCard, roundToFen, sumOf, type FeeLine } from './fee';
-import { outletDays } from './outlets';
+import { outletDays, outletPeople, type Outlet } from './outlets';
 import type { AnyCard, FeeBand } from './rate-card';
 import { taxed, type Tax, type TaxedAmount } from './tax';
 
@@ -12,8 +12,8 @@ export interface QuoteRequest {
   readonly headcount: number;
   readonly auditType: AuditType;
   readonly card: AnyCard;
-  /** Headcounts of further outlets. */
-  readonly outlets: readonly number[];
+  /** Further outlets; their people are in the headcount. */
+  readonly outlets: readonly Outlet[];
   readonly tax: Tax | null;
 }
 
@@ -32,6 +32,8 @@ export interface PricedAudit {
 export function priceAudit({ headcount, auditType, card, outlets, tax }: QuoteRequest): Result<PricedAudit> {
   const band = bandOf(headcount, card);
   if (!band.ok) return band;
+  const sum = outletPeople(outlets);
+  if (sum > headcount) return refuse({ code: 'outlets_above_headcount', sum, headcount });
   const fee = feeByCard(band.value, auditType, card);
   if (!fee.ok) return fee;
   const { lines } = fee.value;

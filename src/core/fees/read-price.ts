@@ -6,6 +6,14 @@ import { HIGHEST_PRICE, MOST_DAYS, readPositive } from './read-positive';
 
 const FEN_PER_YUAN = 100n;
 
+/** An amount of money with its currency before or after it, in half width. */
+const MONEY = /^(?:¥|cny|rmb)?\s*(.*?)\s*(?:元|yuan|cny|rmb)?$/iu;
+
+/** The cell without the currency that a text names: 2000元, ¥1,000. */
+function withoutCurrency(cell: Cell): Cell {
+  return typeof cell === 'string' ? MONEY.exec(cell.normalize('NFKC').trim())?.[1] : cell;
+}
+
 /**
  * The amount of a price row in yuan.
  *
@@ -13,7 +21,7 @@ const FEN_PER_YUAN = 100n;
  */
 export function readPrice(cell: Cell, item: PriceId, row: number): Result<number> {
   if (item !== 'personDay' && typeof cell === 'string' && meaningOf('charge', cell) === 'waived') return accept(0);
-  const amount = readPositive(cell, HIGHEST_PRICE, FEN_PER_YUAN);
+  const amount = readPositive(withoutCurrency(cell), HIGHEST_PRICE, FEN_PER_YUAN);
   return amount === null ? refuse({ code: 'rate_card_amount_invalid', row, item, value: cell, limit: HIGHEST_PRICE }) : accept(amount);
 }
 

@@ -20,6 +20,9 @@ const CHARGES: OwnCard['charges'] = {
 /** The name of an item; a number as text, or nothing, begins a band row. */
 const STARTS_AS_WORD = /^\s*[^\s\d０-９+-]/u;
 
+/** What begins a row of remarks, such as 注：… or Note 1. A number, a stop or a blank follows, so that 注册费 is none. */
+const REMARK = /^(?:注|备注|说明|notes?|remarks?)\s*\d*(?:[\s:.、)]|$)/iu;
+
 /** What the rows of a range say, while they are read. */
 interface Draft {
   readonly bands: PlacedBand[];
@@ -32,7 +35,8 @@ interface Draft {
  * A rate card kept by the user in a range, rows in any order.
  *
  * Band rows: from, to, person-days of initial audit, surveillance, recertification. Price rows: name, amount in yuan; further columns hold
- * remarks and are not read. Blank rows (a desktop hands them over as zeros) and rows of column headings are skipped.
+ * remarks and are not read. Blank rows (a desktop hands them over as zeros), rows of column headings and rows
+ * that begin as a remark (注, 备注, Note) are skipped.
  *
  * @returns The card, or a refusal naming the first row that is wrong. Missing prices are refused by the audit that needs them.
  */
@@ -61,6 +65,7 @@ function readRow(cells: readonly Cell[], row: number, draft: Draft): ReturnType<
     draft.bands.push(band.value);
     return null;
   }
+  if (REMARK.test(first.normalize('NFKC').trim())) return null;
   const item = meaningOf('rateCardItem', first);
   if (item === undefined) return refuse({ code: 'rate_card_item_unknown', row, value: first });
   const otherRow = draft.rowOfItem.get(item);

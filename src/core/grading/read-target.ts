@@ -5,7 +5,7 @@ import { HUNDRED, ZERO, type Rational } from '../exact';
 import { accept, refuse, type Result } from '../result';
 import type { Scheme } from './levels';
 
-/** The threshold a target names: a level of the scheme in either language, or a score 0..100; null when the cell is blank: also 0, as which a desktop hands a blank cell over (no one aims at 0). */
+/** The threshold a target names: a level of the scheme in either language, or a score 0..100; null when the cell is blank: also 0, as which a desktop hands a blank cell over, and 0 as text (no one aims at 0). */
 export function readTarget(cell: Cell, scheme: Scheme): Result<Rational | null> {
   if (cell === 0 || isBlank(cell)) return accept(null);
   if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
@@ -18,5 +18,6 @@ export function readTarget(cell: Cell, scheme: Scheme): Result<Rational | null> 
   const number = readNumber(cell, 'target');
   if (!number.ok) return refuse({ code: 'target_unknown', value: cell });
   const { value } = number.value;
+  if (value.compare(ZERO) === 0) return accept(null);
   return value.compare(ZERO) < 0 || value.compare(HUNDRED) > 0 ? refuse({ code: 'target_out_of_range', value: cell }) : accept(value);
 }

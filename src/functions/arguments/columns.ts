@@ -3,6 +3,7 @@ import type { ArgumentName } from '../../core/refusal';
 import { accept, refuse, type Result } from '../../core/result';
 import { readRows, type PlacedRow } from '../../core/scoring/read-rows';
 import type { Argument } from '../definition';
+import { isLeftOutArgument } from './single';
 
 /** The cells of an argument that is one column (or one row); null when omitted. */
 export function readColumn(argument: Argument | undefined, name: ArgumentName): Result<readonly Cell[] | null> {
@@ -18,8 +19,9 @@ export function columnLength(argument: Argument | undefined): number {
   return argument ? argument.length * (argument[0]?.length ?? 0) : 0;
 }
 
-/** A column that may be left out. */
+/** A column that may be left out, also as one cell with nothing written. */
 function readOptionalColumn(argument: Argument | undefined, name: ArgumentName): Result<readonly Cell[] | undefined> {
+  if (isLeftOutArgument(argument)) return accept(undefined);
   const column = readColumn(argument, name);
   return column.ok ? accept(column.value ?? undefined) : column;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Cell } from '../../core/cells/cell';
+import { isCellError, type Cell } from '../../core/cells/cell';
 import { readHeadcount } from '../../core/fees/band';
 import { readNumber } from '../../core/cells/read-number';
 import { CERTIFICATE_YEARS } from '../../core/fees/cycle-audits';
@@ -47,5 +47,5 @@ export function readHeadcountCells(argument: Argument | undefined): Result<reado
 
 /** Every cell of a range of outlets, of any shape; none when it is left out. */
 export function cellsOf(argument: Argument | undefined): readonly Cell[] {
-  return argument ? argument.flat().filter((cell) => !isBlank(cell)) : [];
+  return argument ? argument.flat() : [];
 }

@@ -46,7 +46,11 @@ export function readAnswers(argument: Argument | undefined, expected: number): R
   return accept(answers);
 }
 
-/** The user's thresholds for a ladder that has no criteria: one for each rung, rising, each 0..100. */
+/**
+ * The user's thresholds for a ladder that has no criteria: one for each rung, rising, each above 0 and up to 100.
+ *
+ * 0 is refused like a blank: a desktop hands a blank cell over as 0, and a rung at 0 would be reached by everyone.
+ */
 export function readThresholds(argument: Argument | undefined, { name, rungs }: Ladder): Result<Rational[]> {
   const cells = readColumn(argument, 'thresholds');
   if (!cells.ok) return cells;
@@ -60,7 +64,7 @@ export function readThresholds(argument: Argument | undefined, { name, rungs }: 
     if (isCellError(cell)) return refuse({ code: 'excel_error', error: cell.code });
     const read = readNumber(cell, 'thresholds');
     const value = read.ok ? read.value.value : null;
-    if (value === null || value.compare(ZERO) < 0 || value.compare(HUNDRED) > 0) {
+    if (value === null || value.compare(ZERO) <= 0 || value.compare(HUNDRED) > 0) {
       return refuse({ code: 'ladder_threshold_invalid', row: index + 1, value: cell });
     }
     const before = thresholds[index - 1];

@@ -20,6 +20,11 @@ export function isLeftOut(cell: Cell): boolean {
   return cell === 0 || isBlank(cell);
 }
 
+/** True for an optional range that is left out, or stands as one cell with nothing written. */
+export function isLeftOutArgument(argument: Argument | undefined): boolean {
+  return !argument || (argument.length === 1 && argument[0]?.length === 1 && isLeftOut(argument[0][0]));
+}
+
 /** The language of an answer: Chinese unless "en" is asked for, whatever the viewer's own language. */
 export function readLanguage(argument: Argument | undefined): Result<Language> {
   const cell = singleCell(argument, 'language');

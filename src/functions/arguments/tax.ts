@@ -23,7 +23,7 @@ export function readTax(rateArgument: Argument | undefined, includedArgument: Ar
   const mode = readMode(includedCell.value);
   if (!mode.ok) return mode;
   if (rate.value === null) {
-    return mode.value === null ? accept(null) : refuse({ code: 'tax_rate_missing', included: includedCell.value });
+    return mode.value === null ? accept(null) : refuse({ code: 'tax_rate_missing', included: includedCell.value, rate: rateCell.value });
   }
   if (mode.value !== null) return accept({ rate: rate.value, mode: mode.value });
   if (rate.value.compare(ZERO) === 0) return accept({ rate: ZERO, mode: 'included' });

@@ -47,9 +47,10 @@ export const needed: FunctionDefinition = {
       'en-US': 'Exact, then rounded up at eight decimals: winning what is shown is always enough.',
     },
     {
-      'zh-CN': '全部指标符合也达不到目标时报错，并给出最高得分；特别扣分 5 项及以上时任何等级都无法达到，同样报错。',
+      'zh-CN':
+        '全部指标符合也达不到目标时报错，并给出最高得分；特别扣分 5 项及以上即为不合格，无论目标是等级还是分数都无法达到，同样报错。',
       'en-US':
-        'Where even full marks miss the target the call is refused, naming the highest score; so it is with five or more special deductions, which rule out every level.',
+        'Where even full marks miss the target the call is refused, naming the highest score; so it is with five or more special deductions: the result is then not qualified, whether the target is a level or a score.',
     },
     {
       'zh-CN': '目标空白或为 0 时报错（桌面版空白单元格按 0 传入）。',

@@ -56,24 +56,26 @@ export function schemePart(argument: NativeArgument | null | undefined): SchemeP
   return columns === 2 ? ownScheme(text) : 'refused';
 }
 
-/** Thresholds 0 or more and labels in two columns, rows in any order. */
+/** Thresholds above 0 up to 100 and labels in two columns, rows in any order; the first may hold headings. */
 function ownScheme(range: string): SchemePart {
   const thresholds = `INDEX(${range},0,1)`;
   const labels = `INDEX(${range},0,2)`;
   const noLabel = `((${labels}="")+(${labels}=0)>0)`;
   const skipped = `SUMPRODUCT(${noLabel}*((${thresholds}="")+(${thresholds}=0)>0))`;
-  const used = `ISNUMBER(${thresholds})*(1-${noLabel})`;
+  const used = `ISNUMBER(${thresholds})*(1-${noLabel})*(${thresholds}>0)*(${thresholds}<=100)`;
+  const { heading } = WORDS.schemeHeading;
+  const headed = `AND(${isOneOf(`INDEX(${range},1,1)`, heading)},${isOneOf(`INDEX(${range},1,2)`, [...heading, '', '0'])})`;
   const reached = (score: string): string => `(${thresholds}<=${score})*${used}`;
   const rank = (score: string): string => `SUMPRODUCT(${reached(score)})`;
   return {
     // Every row is a level or blank, there is a level, and no two have one threshold.
     valid:
-      `AND(${skipped}+SUMPRODUCT(${used})=ROWS(${range}),SUMPRODUCT(${used})>0,MIN(${thresholds})>=0,` +
+      `AND(${skipped}+SUMPRODUCT(${used})+IF(${headed},1,0)=ROWS(${range}),SUMPRODUCT(${used})>0,` +
       `SUMPRODUCT(--(FREQUENCY(${thresholds},${thresholds})>0))=COUNT(${thresholds}))`,
     rank,
     level: (score, locale) =>
       `IF(${rank(score)}=0,${quoted(levelText(NOT_QUALIFIED, locale))},` +
-      `INDEX(${labels},MATCH(SUMPRODUCT(MAX(${reached(score)}*${thresholds})),${thresholds},0))&"")`,
+      `INDEX(${labels},MATCH(LARGE(${thresholds},SUMPRODUCT(${used})-${rank(score)}+1),${thresholds},0))&"")`,
     fatal: null,
   };
 }

@@ -3,9 +3,9 @@ import type { LocalText } from '../../core/local-text';
 /** Domain of the forms of GRADE and RANK. */
 export const GRADED_LIMITS: LocalText = {
   'zh-CN':
-    '得分与项数为数字或空单元格时与函数一致；写成文本的数字得 #N/A。自定义方案的下限为不小于 0 的数字，名称前后没有空格。空白得分返回空文本，与网页版相同。',
+    '得分与项数为数字或空单元格时与函数一致；写成文本的数字得 #N/A。自定义方案的下限为数字，名称前后没有空格。空白得分返回空文本，与网页版相同。',
   'en-US':
-    'Equal to the function where score and count are numbers or empty cells; numbers stored as text give #N/A. Thresholds of a scheme of your own are numbers of 0 or more, its labels have no outer blanks. A blank score gives empty text, as on the web.',
+    'Equal to the function where score and count are numbers or empty cells; numbers stored as text give #N/A. Thresholds of a scheme of your own are numbers, its labels have no outer blanks. A blank score gives empty text, as on the web.',
 };
 
 /** Domain of the forms over the columns of an indicator table. */

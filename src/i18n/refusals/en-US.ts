@@ -3,6 +3,7 @@ import type { AuditType } from '../../core/cells/words';
 import type { PriceId } from '../../core/fees/rate-card';
 import type { ArgumentName } from '../../core/refusal';
 import type { RefusalSentences } from './sentences';
+import { asPercent } from './as-percent';
 
 const NAMES: Readonly<Record<ArgumentName, string>> = {
   score: 'score',
@@ -81,7 +82,8 @@ export const enUS: RefusalSentences = {
     `The scheme ${said(r.value)} is not known; give "GB/T 27922-2011" or a range of two columns (threshold, level name).`,
   scheme_columns: (r) => `The range of the scheme has ${count(r.columns, 'column')}; it must have two (threshold, level name).`,
   scheme_empty: () => 'The range of the scheme is empty; it needs at least one row (threshold, level name).',
-  scheme_threshold_invalid: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} is not a number.`,
+  scheme_threshold_invalid: (r) =>
+    `Row ${r.row} of the scheme: the threshold ${said(r.value)} is not a number above 0 and up to 100; scores below the lowest level are not qualified anyway and need no row.`,
   scheme_threshold_duplicate: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.value)} occurs twice.`,
   scheme_label_missing: (r) => `Row ${r.row} of the scheme: the threshold ${said(r.threshold)} has no level name.`,
   target_unknown: (r) =>
@@ -106,11 +108,17 @@ export const enUS: RefusalSentences = {
   headcount_below_one: (r) => `The headcount ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
   headcount_above_table: (r) =>
     `The headcount ${r.headcount} is above ${r.limit}, the end of the rate card's table; the card gives no person-days there and none are guessed.`,
+  outlet_headcount_invalid: (r) =>
+    `Outlet ${r.position}: the headcount ${said(r.value)} is not a whole number of 1 or more; leave it blank or 0 where there is no outlet.`,
+  outlet_above_table: (r) =>
+    `Outlet ${r.position}: the headcount ${r.headcount} is above ${r.limit}, the end of the rate card's table; the card gives no person-days there and none are guessed.`,
+  outlets_above_headcount: (r) =>
+    `The outlets have ${r.sum} people together, more than the total headcount ${r.headcount}; the total must include the staff of the outlets.`,
   audit_type_unknown: (r) => `The audit type ${said(r.value)} is not known; give initial, surveillance or recertification.`,
   target_out_of_reach: (r) =>
     `The target ${said(r.value)} is out of reach: with every indicator conforming that can be put right, the highest score is ${r.highest}.`,
   special_deductions_fatal: (r) =>
-    `There are ${r.deductions} special deductions; from ${r.limit} on the result is not qualified, whatever the score.`,
+    `There are ${r.deductions} special deductions: with ${r.limit} or more the result is not qualified, so no target can be reached, be it a level or a score.`,
   cost_missing: (r) =>
     `Row ${r.row}: the indicator can be put right but has no cost; give an amount above 0 in yuan, or "cannot be fixed" where it cannot.`,
   cost_invalid: (r) =>
@@ -139,7 +147,7 @@ export const enUS: RefusalSentences = {
   rate_card_gap: (r) =>
     `Row ${r.row} of the rate card: the headcounts ${r.from} to ${r.to} before it belong to no band; bands must follow each other from 1 on.`,
   rate_card_item_unknown: (r) =>
-    `Row ${r.row} of the rate card: the item ${said(r.value)} is not known; give application fee, day rate, approval and registration fee, annual fee, outlet minimum days, or a headcount band.`,
+    `Row ${r.row} of the rate card: the item ${said(r.value)} is not known; give application fee, day rate, approval and registration fee, annual fee, outlet minimum days, or a headcount band; rows of column headings and rows beginning with "Note" are skipped.`,
   rate_card_item_duplicate: (r) => `Row ${r.row} of the rate card: the item ${said(r.value)} stands in row ${r.otherRow} already.`,
   rate_card_amount_invalid: (r) =>
     `Row ${r.row} of the rate card: the ${ITEMS[r.item]} ${said(r.value)} is not an amount in yuan above 0 and up to ${r.limit} with at most 2 decimals${r.item === 'personDay' ? '' : '; write "waived" for an item that is not charged'}.`,
@@ -152,13 +160,15 @@ export const enUS: RefusalSentences = {
     `The tax rate ${said(r.value)} is not valid; it must be above 0 and below 1 (such as 0.06 or "6%"), or "exempt".`,
   tax_included_unknown: (r) => `The choice ${said(r.value)} is not known; give included (TRUE) or excluded (FALSE).`,
   tax_included_missing: (r) =>
-    `A tax rate ${said(r.rate)} is given; say also whether the prices include it: included (TRUE) or excluded (FALSE). Nothing is assumed.`,
-  tax_rate_missing: (r) => `${said(r.included)} is given for tax included or excluded, but no tax rate (such as 0.06, "6%" or "exempt").`,
+    `A tax rate ${said(r.rate)}${asPercent(r.rate, (percent) => ` (${percent})`)} is given; say also whether the prices include it: included (TRUE) or excluded (FALSE). Nothing is assumed.`,
+  tax_rate_missing: (r) =>
+    `${said(r.included)} is given for tax included or excluded, but the tax rate ${said(r.rate)} counts as left out; give a rate (such as 0.06 or "6%"), or "exempt".`,
   years_invalid: (r) => `The number of years ${said(r.value)} is not valid; it must be a whole number from 1 to ${r.limit}.`,
   headcounts_per_year: (r) =>
     `${count(r.headcounts, 'headcount')} for ${count(r.years, 'year')}: give one headcount for all years, or one for each year.`,
-  sites_invalid: (r) => `The number of sites ${said(r.value)} is not valid; it must be a whole number of 1 or more.`,
-  no_next_band: (r) => `The fee does not change after ${r.headcount} people: it is the same from ${r.from} to the end of the rate card.`,
+  sites_invalid: (r) => `The number of sites ${said(r.value)} is not valid; it must be a whole number from 1 to ${r.limit}.`,
+  no_next_band: (r) =>
+    `The fee does not change after ${r.headcount} people: it is the same from ${r.from} up to ${r.limit}, the end of the rate card; beyond ${r.limit} the card gives no figure and none is guessed.`,
   standard_unknown: (r) =>
     `The standard ${said(r.value)} is not known; give "GB/T 27922-2011", "SB/T 10401-2006 production" or "SB/T 10401-2006 sales".`,
   indicator_level_unknown: (r) =>
@@ -170,7 +180,8 @@ export const enUS: RefusalSentences = {
   ladder_thresholds_missing: (r) =>
     `No thresholds are published for the ladder "${r.ladder['en-US']}"; give ${r.expected} of your own, each above the one before.`,
   ladder_thresholds_count: (r) => `${count(r.count, 'threshold')} given; the ladder has ${count(r.expected, 'rung')}, one threshold each.`,
-  ladder_threshold_invalid: (r) => `Threshold ${r.row}, ${said(r.value)}, is not valid; it must be a number from 0 to 100.`,
+  ladder_threshold_invalid: (r) =>
+    `Threshold ${r.row}, ${said(r.value)}, is not valid; it must be a number above 0 and up to 100; blank or 0 counts as missing.`,
   ladder_thresholds_not_rising: (r) =>
     `Threshold ${r.row}, ${said(r.value)}, is not above the one before it, ${said(r.before)}; thresholds must rise.`,
   management_staff_invalid: (r) =>

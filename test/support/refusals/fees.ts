@@ -17,6 +17,14 @@ const BAD_HEADCOUNTS: Bad = [
   ['headcount_above_table', 10_701],
 ];
 
+const BAD_OUTLETS: Bad = [
+  ['excel_error', ERROR],
+  ['outlet_headcount_invalid', true],
+  ['outlet_headcount_invalid', '很多'],
+  ['outlet_headcount_invalid', 12.5],
+  ['outlet_headcount_invalid', -3],
+];
+
 const BAD_AUDITS: Bad = [
   ['excel_error', ERROR],
   ['boolean_value', true],
@@ -90,12 +98,7 @@ export const feeRefusals: readonly RefusalCall[] = [
   ...bad('FEETABLE', 2, [...BAD_CARDS, ...NO_PRICES], [null, null]),
   ...bad('QUOTE', 0, [['unexpected_range', [[10], [20]]]], []),
   ...bad('QUOTE', 2, [...BAD_CARDS, ...NO_PRICES], OF_QUOTE),
-  ...bad(
-    'QUOTE',
-    3,
-    BAD_HEADCOUNTS.filter(([code]) => code !== 'value_missing' && code !== 'headcount_above_table'),
-    OF_QUOTE,
-  ),
+  ...bad('QUOTE', 3, [...BAD_OUTLETS, ['outlets_above_headcount', [[9], [2]]]], OF_QUOTE),
   ...bad('QUOTE', 4, BAD_RATES, OF_QUOTE),
   ...bad('QUOTE', 4, [['tax_rate_missing', null]], OF_QUOTE),
   ...bad('QUOTE', 5, BAD_MODES, OF_QUOTE),
@@ -128,13 +131,8 @@ export const feeRefusals: readonly RefusalCall[] = [
   ...bad('CYCLE', 2, [...BAD_CARDS, ...NO_PRICES], [10, null]),
   ...bad('CYCLE', 3, BAD_LANGUAGES, [10, null, null]),
   ...bad('OUTLETS', 0, [['value_missing', null]], []),
-  ...bad(
-    'OUTLETS',
-    0,
-    BAD_HEADCOUNTS.filter(([code]) => code !== 'value_missing' && code !== 'headcount_above_table'),
-    [],
-  ),
-  ...bad('OUTLETS', 0, [['headcount_above_table', 26]], [null, card(row('网点最低人日', 0.5))]),
+  ...bad('OUTLETS', 0, BAD_OUTLETS, []),
+  ...bad('OUTLETS', 0, [['outlet_above_table', 26]], [null, card(row('网点最低人日', 0.5))]),
   ...bad('OUTLETS', 1, BAD_CARDS, HEADCOUNT),
   ...bad('OUTLETS', 2, [...BAD_AUDITS, ...RANGE_OF_AUDITS], [10, null]),
   ...bad(

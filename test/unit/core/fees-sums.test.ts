@@ -94,7 +94,7 @@ describe('the next change of the fee', () => {
   });
 
   test('is refused in the last band, and beyond the table for another reason', () => {
-    expect(change(8501, 'initial')).toEqual({ code: 'no_next_band', headcount: 8501, from: 8501 });
+    expect(change(8501, 'initial')).toEqual({ code: 'no_next_band', headcount: 8501, from: 8501, limit: 10_700 });
     expect(change(10_701, 'initial')).toMatchObject({ code: 'headcount_above_table' });
   });
 

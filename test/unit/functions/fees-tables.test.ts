@@ -64,7 +64,7 @@ describe('QUOTE', () => {
 
   test('adds nothing for outlets by the trial fee standard and says so; by an own rule their days', () => {
     const trial = callIn('zh-CN', 'QUOTE', 1200, null, null, column(30, null, 0, 120));
-    expect(trial[5]).toEqual(['网点评审费', 0, '人日', 3000, 0, expect.stringContaining('无网点加计规则')]);
+    expect(trial[5]).toEqual(['网点评审费', 0, '人日', 3000, 0, expect.stringContaining('未规定网点另计人日')]);
     expect(amounts(trial).at(-1)).toBe(53_000);
     const own = callIn('zh-CN', 'QUOTE', 50, '监督', OWN, column(10, 40));
     expect(own.slice(1).map((row) => row.slice(0, 5))).toEqual([
@@ -179,7 +179,7 @@ describe('OUTLETS, SAMPLESIZE and NEXTBAND', () => {
     expect(call('OUTLETS', column(10, 40), least, '监督')).toBe(4);
     expect(call('OUTLETS', [[10, 40]], OWN.slice(0, -1))).toBe(0);
     expect(call('OUTLETS', column(null, 0, ''))).toBe(0);
-    expect(refusalOf('OUTLETS', 61, OWN)).toBe('headcount_above_table');
+    expect(refusalOf('OUTLETS', 61, OWN)).toBe('outlet_above_table');
   });
 
   test.each(personDayTable)('NEXTBAND at the ends of band %d–%d', (min, max) => {

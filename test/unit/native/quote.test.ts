@@ -65,7 +65,7 @@ test.each([
     for (const withOutlets of [true, false]) {
       const quote = new Quote('监督评审', mode, language, withOutlets);
       fc.assert(
-        fc.property(fc.integer({ min: 1, max: 10_700 }), fc.integer({ min: 1, max: 999 }), (headcount, perMille) => {
+        fc.property(fc.integer({ min: withOutlets ? 30 : 1, max: 10_700 }), fc.integer({ min: 1, max: 999 }), (headcount, perMille) => {
           const rate = perMille / 1000;
           expect(quote.native(headcount, rate, null)).toEqual(quote.core(headcount, rate, null));
         }),
@@ -86,6 +86,7 @@ test.each<[string, Cell, Cell, Cell]>([
   ['no rate any more', 1200, null, null],
   ['an outlet of 2.5 people', 1200, 0.06, 2.5],
   ['an outlet of fewer than 0 people', 1200, 0.06, -1],
+  ['outlets of more people than there are in all', 1200, 0.06, 1201],
 ])('%s leaves no total', (_name, headcount, rate, second) => {
   for (const withOutlets of [true, false]) {
     const quote = new Quote('初次评审', '含税', 'zh', withOutlets);
