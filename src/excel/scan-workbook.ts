@@ -8,6 +8,7 @@ import { isNoActiveSheet } from './no-active-sheet';
 import { partAfterPart } from './part-after-part';
 import { partsBySize } from './parts-by-size';
 import { NoActiveSheetError, SeveralAreasError, SheetTooLargeError } from './problems';
+import { rangeOfName } from './range-of-name';
 
 /** What a scan looks at. */
 export type ScanScope = 'selection' | 'sheet' | 'workbook';
@@ -140,16 +141,9 @@ function closeSheet({ sheet, used, slices }: OpenSheet): SheetScan {
     contents: slices.flatMap(contentsOf),
     values: slices.flatMap(matrixOf),
     names: Object.fromEntries(
-      sheet.names.items.map(({ name, type, formula }) => [name, type === 'Range' ? rangeOfName(formula, sheet.name) : null]),
+      sheet.names.items.map(({ name, type, formula }) => [name, type === 'Range' ? rangeOfName(String(formula), sheet.name) : null]),
     ),
   };
-}
-
-/** `='评分表'!$D$8:$D$23` as `D8:D23`; null for anything but cells of the sheet itself. */
-function rangeOfName(formula: unknown, sheetName: string): string | null {
-  const [, sheet = '', range = ''] = /^=(.+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(String(formula)) ?? [];
-  if (range === '' || splitQualified(`${sheet}!${range}`).sheet !== sheetName) return null;
-  return range.replaceAll('$', '');
 }
 
 function rectangleOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {

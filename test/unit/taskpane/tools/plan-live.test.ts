@@ -50,6 +50,29 @@ test('back to live leaves what a user typed, and does not touch other sheets', a
   expect(cellsOf(book.excel, 'Sheet1')).toEqual(other);
 });
 
+test('back to live leaves a table whose place holds something of the user’s, and says where', async () => {
+  const book = await filled();
+  await run(book, 'freeze');
+  await change((workbook) => {
+    workbook.worksheets.getItem('评分表').getRange('O29').values = [['我的备注']];
+  });
+  const { plan } = await run(book, 'live');
+  expect(plan.left).toMatchObject([{ sheet: '评分表', address: 'N26', reason: { code: 'occupied', cell: 'O29' } }]);
+  const cells = cellsOf(book.excel, '评分表');
+  expect([cells['O29']?.value, cells['N26']?.formula, cells['N27']?.value]).toEqual(['我的备注', undefined, '5.1']);
+  // The rest is back.
+  expect(cells['N10']?.formula).toContain('CERT');
+});
+
+test('back to live from native formulas: what they show is what the table will show', async () => {
+  const book = await filled();
+  const before = cellsOf(book.excel, '评分表');
+  await run(book, 'native');
+  const { plan } = await run(book, 'live');
+  expect(plan.left).toEqual([]);
+  expect(cellsOf(book.excel, '评分表')).toEqual(before);
+});
+
 describe('back to live refuses', () => {
   const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, object])[] = [
     ['a row that is gone', (sheet) => sheet.getRange('20:20').delete('Up'), { code: 'row_lost', row: 20 }],
