@@ -4,6 +4,10 @@ const cellsText = (cells: number): string => (cells === 1 ? '1 cell' : `${cells}
 const formulasText = (formulas: number): string => (formulas === 1 ? '1 formula' : `${formulas} formulas`);
 const certText = (formulas: number): string => (formulas === 1 ? '1 CERT formula' : `${formulas} CERT formulas`);
 
+/** Cells, with the number of their formulas where these fill more than their own cells. */
+const cellsOf = (cells: number, formulas: number): string =>
+  cells === formulas ? cellsText(cells) : `${cellsText(cells)} (${formulasText(formulas)})`;
+
 export const enUS: ToolsMessages = {
   intro: 'Convert or check a workbook with CERT functions before it goes to someone without the add-in. Every step shows a preview first.',
   scope: 'Scope',
@@ -29,7 +33,7 @@ export const enUS: ToolsMessages = {
     },
     repair: {
       title: 'Repair CERT formulas',
-      about: 'Re-enters formulas that are stuck at #NAME? or turned into _xldudf_CERT_….',
+      about: 'Re-enters formulas that are stuck at #NAME? or begin with _xldudf_CERT_.',
       button: 'Preview repair',
     },
     check: {
@@ -50,20 +54,24 @@ export const enUS: ToolsMessages = {
   },
   noSheetOfOurs: 'No sheet in scope was made by the add-in; for formulas of your own use undo.',
   becomes: {
-    native: (cells) => `${cellsText(cells)} → native formula`,
-    value: (cells) => `${cellsText(cells)} → value`,
-    live: (cells) => `${cellsText(cells)} → formula of the CERT sheet`,
+    native: (cells, formulas) => `${cellsOf(cells, formulas)} → native formula`,
+    nativeInError: (cells, formulas) =>
+      `${cellsOf(cells, formulas)} in error now → native formula that shows #N/A until the input is corrected`,
+    value: (cells, formulas) => `${cellsOf(cells, formulas)} → value`,
+    live: (cells, formulas) => `${cellsOf(cells, formulas)} → formula the sheet was made with`,
+    repair: (_, formulas) => `${certText(formulas)} to re-enter`,
+    repairMasked: (_, formulas) => `${certText(formulas)} more to re-enter, since IFERROR or the like may hide the error`,
   },
   reasons: {
     noForm: (name) => `CERT.${name} has no native form`,
-    unknownFunction: (name) => `there is no function CERT.${name}`,
-    arguments: (name) => `these arguments of CERT.${name} have no native form`,
-    insideFormula: (name) => `a larger formula uses several cells of CERT.${name}`,
-    tooLong: (name, length, limit) => `the native form of CERT.${name} has ${length} characters; Excel takes ${limit}`,
-    protected: 'the sheet is protected; turn off Protect Sheet under Review first',
-    busy: 'still calculating; try again in a moment',
-    error: (error) => `the result is the error ${error}; the formula stays so that it can be corrected`,
-    notOurs: (name) => `there is no function CERT.${name}; check the spelling or update the add-in`,
+    unknownFunction: (name) => `There is no function CERT.${name}`,
+    arguments: (name) => `These arguments of CERT.${name} have no native form`,
+    insideFormula: (name) => `A larger formula uses several cells of CERT.${name}`,
+    tooLong: (name, length, limit) => `The native form of CERT.${name} has ${length} characters; Excel takes ${limit}`,
+    protected: 'The sheet is protected; turn off Protect Sheet under Review first',
+    busy: 'Still calculating; try again in a moment',
+    error: (error) => `The result is the error ${error}; the formula stays so that it can be corrected`,
+    notOurs: (name) => `There is no function CERT.${name}; check the spelling or update the add-in`,
     occupied: (cell) => `${cell}, where its result goes, holds something that is not the table's last result; move or clear it first`,
   },
   reason: (text, cells) => `${text} (${cells})`,
@@ -71,16 +79,16 @@ export const enUS: ToolsMessages = {
   refusedSheets: 'Sheets that cannot be restored',
   refusals: {
     otherVersion: (version, known) =>
-      `made with layout version ${version}; this add-in restores version ${known}. Use the add-in of that version`,
-    unknownSubject: (subject) => `made for “${subject}”, which this add-in does not know. Update the add-in`,
+      `Made with layout version ${version}; this add-in restores version ${known}. Use the add-in of that version`,
+    unknownSubject: (subject) => `Made for “${subject}”, which this add-in does not know. Update the add-in`,
     rowLost: (row, label) =>
-      `what was row ${row}${label === '' ? '' : ` (${label})`} cannot be found; it was deleted, moved or overwritten. Undo that change, or create a new sheet and copy your entries over`,
+      `What was row ${row}${label === '' ? '' : ` (${label})`} cannot be found; it was deleted, moved or overwritten. Undo that change, or create a new sheet and copy your entries over`,
     columnsMoved: (name, from, to) =>
-      `the name ${name} moved from ${from} to ${to}, so the columns have changed. Undo the inserted or deleted columns, or create a new sheet and copy your entries over`,
-    markerLost: 'the marker cell was changed, so the kind of sheet is unknown. Undo that change',
-    protected: 'protected; turn off Protect Sheet under Review first',
+      `The name ${name} moved from ${from} to ${to}, so the columns have changed. Undo the inserted or deleted columns, or create a new sheet and copy your entries over`,
+    markerLost: 'The marker cell was changed, so the kind of sheet is unknown. Undo that change',
+    protected: 'Protected; turn off Protect Sheet under Review first',
   },
-  more: (formulas) => `and ${formulas} more ${formulas === 1 ? 'formula' : 'formulas'}`,
+  more: (formulas, next) => (next < formulas ? `${formulas} more; show ${next} of them` : `Show ${formulas} more`),
   showCell: (cell) => `Go to ${cell}`,
   change: (before, after) => `${before} → ${after}`,
   emptyCell: '(empty)',
@@ -115,7 +123,7 @@ export const enUS: ToolsMessages = {
     live: (formulas) => `${certText(formulas)}: #NAME? once recalculated`,
     errors: (formulas, first) => `${certText(formulas)} in error, the first one ${first}`,
     busy: (formulas) => `${certText(formulas)} still calculating`,
-    broken: (formulas) => `${certText(formulas)} broken (#NAME? or _xldudf_CERT_…): repair first`,
+    broken: (formulas) => `${certText(formulas)} broken (#NAME?, or beginning with _xldudf_CERT_): repair first`,
     stale: (results) =>
       `${results === 1 ? '1 result is' : `${results} results are`} frozen and differ from what the inputs give now: restore the formulas first`,
     practicePoints: 'Points are defaults or edited by hand: for practice only, not to be signed',

@@ -20,7 +20,10 @@ export interface ToolsMessages {
   readonly result: string;
   readonly nothing: Readonly<Record<'native' | 'freeze' | 'live' | 'repair', string>>;
   readonly noSheetOfOurs: string;
-  readonly becomes: Readonly<Record<'native' | 'value' | 'live', (cells: number) => string>>;
+  /** Heads of a preview's groups: how many cells change, and with how many formulas. */
+  readonly becomes: Readonly<
+    Record<'native' | 'nativeInError' | 'value' | 'live' | 'repair' | 'repairMasked', (cells: number, formulas: number) => string>
+  >;
   readonly reasons: {
     readonly noForm: (functionName: string) => string;
     readonly unknownFunction: (functionName: string) => string;
@@ -44,7 +47,8 @@ export interface ToolsMessages {
     readonly markerLost: string;
     readonly protected: string;
   };
-  readonly more: (formulas: number) => string;
+  /** On the button that shows `next` of the formulas not named so far. */
+  readonly more: (formulas: number, next: number) => string;
   readonly showCell: (cell: string) => string;
   readonly change: (before: string, after: string) => string;
   readonly emptyCell: string;

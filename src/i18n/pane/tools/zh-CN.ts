@@ -1,5 +1,9 @@
 import type { ToolsMessages } from './messages';
 
+/** Cells, with the number of their formulas where these fill more than their own cells. */
+const cellsOf = (cells: number, formulas: number): string =>
+  cells === formulas ? `${cells} 个单元格` : `${cells} 个单元格（${formulas} 个公式）`;
+
 export const zhCN: ToolsMessages = {
   intro: '把含 CERT 函数的工作簿交给没有安装本插件的人之前，在这里转换或检查。每一步都先预览，再修改。',
   scope: '范围',
@@ -24,7 +28,7 @@ export const zhCN: ToolsMessages = {
     },
     repair: {
       title: '修复 CERT 公式',
-      about: '重新录入停在 #NAME? 或变成 _xldudf_CERT_… 的公式。',
+      about: '重新录入停在 #NAME? 或以“_xldudf_CERT_”开头的公式。',
       button: '预览修复',
     },
     check: {
@@ -45,9 +49,12 @@ export const zhCN: ToolsMessages = {
   },
   noSheetOfOurs: '范围内没有由本插件生成的工作表；自己编写的公式请用撤销恢复。',
   becomes: {
-    native: (cells) => `${cells} 个单元格改为普通公式`,
-    value: (cells) => `${cells} 个单元格改为数值`,
-    live: (cells) => `${cells} 个单元格改回 CERT 表的公式`,
+    native: (cells, formulas) => `${cellsOf(cells, formulas)}改为普通公式`,
+    nativeInError: (cells, formulas) => `${cellsOf(cells, formulas)}现在显示错误，改为普通公式后显示 #N/A，改正输入后即有结果`,
+    value: (cells, formulas) => `${cellsOf(cells, formulas)}改为数值`,
+    live: (cells, formulas) => `${cellsOf(cells, formulas)}恢复为生成时的公式`,
+    repair: (_, formulas) => `重新录入 ${formulas} 个 CERT 公式`,
+    repairMasked: (_, formulas) => `另有 ${formulas} 个公式的错误可能被 IFERROR 等函数掩盖，一并重新录入`,
   },
   reasons: {
     noForm: (name) => `CERT.${name} 没有普通公式写法`,
@@ -74,7 +81,7 @@ export const zhCN: ToolsMessages = {
     markerLost: '标识单元格的内容已改动，无法判断是哪一种表；请撤销该改动',
     protected: '受保护，请先在“审阅”中撤销“保护工作表”',
   },
-  more: (formulas) => `另有 ${formulas} 个公式`,
+  more: (formulas, next) => (next < formulas ? `还有 ${formulas} 个，再显示 ${next} 个` : `显示其余 ${formulas} 个`),
   showCell: (cell) => `转到 ${cell}`,
   change: (before, after) => `${before} → ${after}`,
   emptyCell: '（空）',
@@ -105,7 +112,7 @@ export const zhCN: ToolsMessages = {
     live: (formulas) => `${formulas} 个 CERT 公式，重新计算后显示 #NAME?`,
     errors: (formulas, first) => `${formulas} 个 CERT 公式的结果是错误，第一个为 ${first}`,
     busy: (formulas) => `${formulas} 个 CERT 公式仍在计算`,
-    broken: (formulas) => `${formulas} 个 CERT 公式已失效（#NAME? 或 _xldudf_CERT_…），请先修复`,
+    broken: (formulas) => `${formulas} 个 CERT 公式已失效（显示 #NAME?，或以“_xldudf_CERT_”开头），请先修复`,
     stale: (results) => `${results} 个结果已固定为数值，与当前输入算出的不同；请先恢复 CERT 公式`,
     practicePoints: '分值为默认或手工修改，仅供演练，不得签署',
     trialPrices: '价格为试行/历史参考价，以认证机构现行公开收费为准',

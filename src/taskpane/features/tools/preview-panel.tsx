@@ -6,6 +6,7 @@ import { CellList } from './cell-list';
 import { grouped } from './grouped';
 import { Panel } from './panel';
 import type { PlannedCell, ToolPlan } from './plans/tool-plan';
+import { cellsIn, previewGroups, type PreviewGroup } from './preview-groups';
 import { keepText, leftText, refusalText } from './reason-text';
 import { toolsOf } from './tools-state';
 import { useToolsStyles } from './tools-tab.styles';
@@ -25,8 +26,8 @@ export function PreviewPanel({ plan }: { readonly plan: ToolPlan }): ReactElemen
   return (
     <Panel label={messages.preview}>
       {total === 0 && plan.refused.length === 0 && <p className={styles.text}>{nothing}</p>}
-      {(['native', 'value', 'live'] as const).map((becomes) => (
-        <PlannedGroup key={becomes} becomes={becomes} cells={plan.cells.filter((cell) => cell.becomes === becomes)} />
+      {previewGroups(plan).map((group) => (
+        <PlannedGroup key={group.id} group={group} />
       ))}
       {plan.left.length > 0 && (
         <>
@@ -63,35 +64,24 @@ export function PreviewPanel({ plan }: { readonly plan: ToolPlan }): ReactElemen
   );
 }
 
-function PlannedGroup({
-  becomes,
-  cells,
-}: {
-  readonly becomes: PlannedCell['becomes'];
-  readonly cells: readonly PlannedCell[];
-}): ReactElement | null {
+function PlannedGroup({ group: { id, formulas, cells } }: { readonly group: PreviewGroup }): ReactElement {
   const messages = useToolsMessages();
   const styles = useToolsStyles();
-  if (cells.length === 0) return null;
   const reasons = grouped(
-    cells.filter(({ reason }) => reason !== null),
+    formulas.filter(({ reason }) => reason !== null),
     ({ reason }) => (reason === null ? '' : keepText(reason, messages)),
   );
   return (
     <div>
-      <p className={styles.strong}>{messages.becomes[becomes](cellsIn(cells))}</p>
+      <p className={styles.strong}>{messages.becomes[id](cells, formulas.length)}</p>
       {reasons.map(({ text, things }) => (
         <p key={text} className={styles.text}>
           {messages.reason(text, cellsIn(things))}
         </p>
       ))}
-      <CellList cells={cells} say={(cell) => <span className={styles.formula}>{short(shownAfter(cell, messages.emptyCell))}</span>} />
+      <CellList cells={formulas} say={(cell) => <span className={styles.formula}>{short(shownAfter(cell, messages.emptyCell))}</span>} />
     </div>
   );
-}
-
-function cellsIn(cells: readonly PlannedCell[]): number {
-  return cells.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 /** What stands in the cell itself afterwards. */

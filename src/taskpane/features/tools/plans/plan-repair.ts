@@ -34,7 +34,12 @@ interface Repair {
 
 /** @param stuck - Whether any formula is at #NAME?: one that swallows errors may be as well, and does not show it. */
 function isBroken({ cell, repaired }: Repair, stuck: boolean): boolean {
-  return cell.error === UNKNOWN_NAME || repaired !== cell.formula || (stuck && SWALLOWS_ERRORS.test(cell.formula));
+  return showsIt({ cell, repaired }) || (stuck && SWALLOWS_ERRORS.test(cell.formula));
+}
+
+/** Whether what it shows or how it is written says that it is broken. */
+function showsIt({ cell, repaired }: Repair): boolean {
+  return cell.error === UNKNOWN_NAME || repaired !== cell.formula;
 }
 
 function obstacleOf({ sheet, names }: CertCell, known: ReadonlySet<string>): LeftReason | null {
@@ -43,7 +48,8 @@ function obstacleOf({ sheet, names }: CertCell, known: ReadonlySet<string>): Lef
   return unknown === undefined ? null : { code: 'unknown_function', name: unknown };
 }
 
-function planned({ cell, repaired }: Repair): PlannedCell {
+function planned(entry: Repair): PlannedCell {
+  const { cell, repaired } = entry;
   const { row, column, formula, address } = cell;
   const sheet = cell.sheet.name;
   return {
@@ -52,6 +58,7 @@ function planned({ cell, repaired }: Repair): PlannedCell {
     formula,
     becomes: 'live',
     reason: null,
+    ...(showsIt(entry) ? {} : { remark: 'masked' as const }),
     changes: [{ sheet, row, column, before: formula, after: { formula: repaired }, anchor: { row, column } }],
   };
 }

@@ -28,7 +28,8 @@ export function planNative(cells: readonly CertCell[], records: ReadonlyMap<stri
     const { rows } = conversion;
     if (cell.error !== null && !isOnlyFormulas(cell, rows)) return { code: 'error', error: cell.error };
     const changes = changesOf(cell, (row, column) => nativeContent(rows[row]?.[column]));
-    return { ...nameOf(cell), becomes: 'native', reason: null, changes };
+    const remark = cell.error === null ? {} : { remark: 'in_error' as const };
+    return { ...nameOf(cell), becomes: 'native', reason: null, ...remark, changes };
   });
 }
 

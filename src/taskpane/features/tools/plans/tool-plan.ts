@@ -28,6 +28,8 @@ export interface PlannedCell extends CellName {
   readonly becomes: 'native' | 'value' | 'live';
   /** Why it becomes a value and no formula; null where a value is what was asked for. */
   readonly reason: KeepReason | null;
+  /** `in_error`: it shows an error now. `masked`: it shows none, but has a function that may hide one. */
+  readonly remark?: 'in_error' | 'masked';
   readonly changes: readonly CellChange[];
 }
 
