@@ -1,12 +1,12 @@
 /**
  * A TypeScript transformer for the add-in's bundles: leaves out what a function's definition says for its reference (summary, notes,
- * source, examples, help and choices of parameters). functions.json, the help pages and the tests read it; a cell that calculates does not, and
+ * source, examples, formats, help and choices of parameters). functions.json, the help pages and the tests read it; a cell that calculates does not, and
  * functions.js has a budget. The type annotation decides, so that nothing inside `compute` is touched.
  */
 import ts from 'typescript';
 
 const REFERENCE_PROPERTIES = {
-  FunctionDefinition: new Set(['summary', 'notes', 'source', 'examples']),
+  FunctionDefinition: new Set(['summary', 'notes', 'source', 'examples', 'formats']),
   ParameterDefinition: new Set(['help', 'choices']),
 };
 

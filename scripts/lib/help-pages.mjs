@@ -61,8 +61,11 @@ ${nativeSection(words, page.native)}
  * @param {ReferencePage['parameters'][number]} parameter
  */
 function parameterEntry(words, { name, optional, help, choices, since }) {
-  const offered = choices.length === 0 ? '' : `<br><small>${words.choices}${choices.map(code).join(' ')}</small>`;
-  const facts = `<small>${optional ? words.optional : words.required} · ${words.since} ${escape(since)}</small>`;
+  const offered =
+    choices.length === 0
+      ? ''
+      : `<br><small>${words.choices}${choices.map(({ word, meaning }) => `${code(word)}${meaning === '' ? '' : ` ${escape(meaning)}`}`).join(' · ')}</small>`;
+  const facts = `<small>${optional ? words.optional : words.required} · ${escape(words.sinceVersion(since))}</small>`;
   return `<dt>${escape(name)} ${facts}</dt>\n<dd>${escape(help)}${offered}</dd>`;
 }
 
@@ -70,12 +73,23 @@ function parameterEntry(words, { name, optional, help, choices, since }) {
  * @param {ReferenceWords} words
  * @param {ReferencePage['examples'][number]} example
  */
-function exampleEntry(words, { formula, result, rows, refused, shows }) {
-  const answer =
-    rows === null
-      ? `<p class="${refused ? 'refused' : 'answer'}">${escape(result)}</p>`
-      : `<div class="wide"><table>\n${rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('\n')}\n</table></div>`;
+function exampleEntry(words, { formula, result, table, refused, shows }) {
+  const answer = table === null ? `<p class="${refused ? 'refused' : 'answer'}">${escape(result)}</p>` : answerTable(table);
   return `<figure aria-label="${words.examples}">\n<figcaption>${escape(shows)}</figcaption>\n<pre><code>${escape(formula)}</code></pre>\n${answer}\n</figure>`;
+}
+
+/** @param {NonNullable<ReferencePage['examples'][number]['table']>} table */
+function answerTable({ header, rows, numeric, common }) {
+  /** @type {(cells: readonly string[], tag: string) => string} */
+  const line = (cells, tag) =>
+    cells.map((cell, column) => `<${tag}${numeric[column] ? ' class="number"' : ''}>${escape(cell)}</${tag}>`).join('');
+  const lines = rows.flatMap(({ cells, beneath }) => [
+    `<tr${beneath.length === 0 ? '' : ' class="led"'}>${line(cells, 'td')}</tr>`,
+    ...(beneath.length === 0 ? [] : [`<tr class="beneath"><td colspan="${numeric.length}">${beneath.map(escape).join('<br>')}</td></tr>`]),
+  ]);
+  const head = header === null ? '' : `<tr>${line(header, 'th')}</tr>\n`;
+  const below = common.map(({ heading, text }) => `\n<p class="common"><strong>${escape(heading)}</strong> ${escape(text)}</p>`);
+  return `<div class="wide"><table>\n${head}${lines.join('\n')}\n</table></div>${below.join('')}`;
 }
 
 /**
@@ -84,12 +98,12 @@ function exampleEntry(words, { formula, result, rows, refused, shows }) {
  */
 function nativeSection(words, native) {
   if (native === null) return '';
-  const { available, limits, example } = native;
+  const { available, perCell, limits, example } = native;
   const shown =
     example === null
       ? ''
       : `<p>${words.nativeExample(code(example.call))}</p>\n<pre class="long"><code>${escape(example.formula)}</code></pre>`;
-  return `<h2>${words.native}</h2>\n<p>${available ? words.nativeYes : words.nativeNo}</p>\n<p>${escape(limits)}</p>\n${shown}`;
+  return `<h2>${words.native}</h2>\n<p>${available ? (perCell ? words.nativePerCell : words.nativeYes) : words.nativeNo}</p>\n<p>${escape(limits)}</p>\n${shown}`;
 }
 
 /**

@@ -27,7 +27,11 @@ figcaption { color: var(--soft); font-size: 0.92rem; }
 .refused { margin: 0.35rem 0; color: var(--wrong); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: 0.35rem 0; }
-td { padding: 0.2rem 0.75rem 0.2rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; min-width: 3.5rem; }
-tr:first-child td { font-weight: 600; }
+td, th { padding: 0.2rem 0.75rem 0.2rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th { font-weight: 600; }
+.number { text-align: right; white-space: nowrap; }
+.led td { border-bottom: none; padding-bottom: 0; }
+.beneath td { padding-top: 0; font-size: 0.86rem; color: var(--soft); }
+.common { margin: 0.35rem 0; font-size: 0.86rem; color: var(--soft); }
 .source { margin-top: 2rem; color: var(--soft); font-size: 0.92rem; }
 `;

@@ -11,6 +11,12 @@ export type AnswerCell = string | number | { readonly refusal: Refusal };
 
 export type Answer = Result<readonly (readonly AnswerCell[])[]>;
 
+/** A word an argument may be, in both languages, and what it means where it does not say so itself. */
+export type ParameterChoice = LocalText & { readonly meaning?: LocalText };
+
+/** What the numbers of an answer's column are, where a cell or a reader has to be told. */
+export type AnswerFormat = 'date' | 'money';
+
 export interface ParameterDefinition {
   /** Stable English name, as in the signature. */
   readonly name: string;
@@ -20,7 +26,7 @@ export interface ParameterDefinition {
   readonly help: LocalText;
   readonly optional?: boolean;
   /** The words to choose from, where the argument is an enumeration; each is accepted in both languages. Excel offers them as a list. */
-  readonly choices?: readonly LocalText[];
+  readonly choices?: readonly ParameterChoice[];
   /** Version of the add-in in which the argument appeared; signatures are append-only. */
   readonly since: string;
 }
@@ -28,6 +34,8 @@ export interface ParameterDefinition {
 /** A call that is run as a test and shown in the reference. */
 export interface FunctionExample {
   readonly args: readonly (Cell | Matrix)[];
+  /** The arguments in English, where they hold a text that is in no list of words, e.g. a mistake. */
+  readonly englishArgs?: readonly (Cell | Matrix)[];
   /** The answer: one value, rows of values, or the code of the refusal with the Excel error that carries it. */
   readonly gives: string | number | readonly (readonly (string | number)[])[] | { readonly error: Refusal['code'] };
   /** What the example shows. */
@@ -54,4 +62,6 @@ export interface FunctionDefinition {
   readonly parameters: readonly ParameterDefinition[];
   readonly compute: (args: readonly Argument[]) => Answer;
   readonly examples: readonly FunctionExample[];
+  /** What the numbers are, column by column; the last stands for all further columns. Without it they are plain numbers. */
+  readonly formats?: readonly (AnswerFormat | null)[];
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/local-text';
-import type { FunctionDefinition, ParameterDefinition } from './definition';
+import type { FunctionDefinition, ParameterChoice, ParameterDefinition } from './definition';
 import { enumerationsOf, type Enumerations } from './enums';
 import { registry } from './registry';
 
@@ -60,13 +60,13 @@ export function buildMetadata(locale: Locale, { helpBaseUrl, pickLists = true }:
 }
 
 function enumMetadata({ id, choices }: Enumerations['lists'][number], locale: Locale): EnumMetadata {
-  // The other language's word says what the word means to a reader of both, and that it is taken too.
-  const values = choices.map((word) => ({ name: word[locale], stringValue: word[locale], tooltip: word[otherLocale(locale)] }));
+  const values = choices.map((word) => ({ name: word[locale], stringValue: word[locale], tooltip: tooltipOf(word, locale) }));
   return { id, type: 'string', values };
 }
 
-function otherLocale(locale: Locale): Locale {
-  return locale === 'zh-CN' ? 'en-US' : 'zh-CN';
+/** What the word means; without that, to a Chinese reader, the English word that is taken too. An English one is not shown Chinese. */
+function tooltipOf(choice: ParameterChoice, locale: Locale): string {
+  return choice.meaning?.[locale] ?? choice['en-US'];
 }
 
 function functionMetadata(

@@ -4,8 +4,8 @@ import type { ArgumentName } from '../refusal';
 import { accept, refuse, type Result } from '../result';
 import { FIRST_DAY, isoDate, LAST_DAY, serialDate, type SerialDate } from './serial-date';
 
-/** 2026-11-22, 2026/11/22 or 2026年11月22日, in half width. */
-const WRITTEN = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
+/** 2026-11-22, 2026/11/22, 2026.11.22 or 2026年11月22日, in half width. */
+const WRITTEN = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
 
 /**
  * The day in a cell: an Excel serial number, whose time of day is dropped, or a date written year first.

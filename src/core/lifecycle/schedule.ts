@@ -22,8 +22,8 @@ export interface Stage {
   /** Absent where only the latest day is known. */
   readonly earliest?: Offset;
   readonly latest: Offset;
-  /** Other times by plan; they prevail. */
-  readonly plans?: Readonly<Partial<Record<PlanId, { readonly earliest: Offset; readonly latest: Offset }>>>;
+  /** Other times by plan, and how they come about; they prevail. */
+  readonly plans?: Readonly<Partial<Record<PlanId, { readonly earliest: Offset; readonly latest: Offset; readonly basis: LocalText }>>>;
   /** How the times come about. */
   readonly basis: LocalText;
   readonly provenance: ProcessProvenance;

@@ -7,6 +7,7 @@ import type { AnyCard, RateCard } from '../../core/fees/rate-card';
 import type { Tax } from '../../core/fees/tax';
 import type { Locale } from '../../core/local-text';
 import { FEE_ANSWER_WORDS, OWN_CARD_STATUS, OWN_CARD_TAX_NOTE, type FeeAnswerWords } from '../../i18n/fee-answers';
+import { joinRemarks } from '../../i18n/join-remarks';
 
 type Line = (string | number)[];
 
@@ -44,7 +45,10 @@ function otherWhy(band: RateCard['bands'][number], auditType: AuditType, card: R
   if (other === null) return '';
   const { separator, otherReading: around, to } = FEE_ANSWER_WORDS[locale];
   const [lowest, highest] = [yuan(other.lowestFen), yuan(other.highestFen)];
-  return `${separator}${other.rule.source[locale]}${around[0]}${lowest === highest ? highest : `${lowest}${to}${highest}`}${around[1]}`;
+  return joinRemarks(separator, [
+    '',
+    `${other.rule.source[locale]}${around[0]}${lowest === highest ? highest : `${lowest}${to}${highest}`}${around[1]}`,
+  ]);
 }
 
 function outletsWhy({ card, outlets }: QuoteRequest, words: FeeAnswerWords): string {
@@ -55,13 +59,13 @@ function totalRows({ card, tax }: QuoteRequest, { totalFen, taxed }: PricedAudit
   const words = FEE_ANSWER_WORDS[locale];
   const row = (item: string, fen: bigint, why: string): Line => [item, '', '', '', yuan(fen), why];
   if (tax === null || taxed === null) {
-    return [row(words.total, totalFen, [statusOf(card)[locale], taxNoteOf(card)[locale], words.noTravel].join(words.separator))];
+    return [row(words.total, totalFen, joinRemarks(words.separator, [statusOf(card)[locale], taxNoteOf(card)[locale], words.noTravel]))];
   }
   const [net, taxWhy, gross] = taxWhys(tax, words);
   return [
     row(words.net, taxed.netFen, net),
     row(words.tax, taxed.taxFen, taxWhy),
-    row(words.gross, taxed.grossFen, [gross, statusOf(card)[locale], words.noTravel].join(words.separator)),
+    row(words.gross, taxed.grossFen, joinRemarks(words.separator, [gross, statusOf(card)[locale], words.noTravel])),
   ];
 }
 

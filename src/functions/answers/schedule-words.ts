@@ -1,4 +1,4 @@
-import type { Stage } from '../../core/lifecycle/schedule';
+import type { PlanId, Stage } from '../../core/lifecycle/schedule';
 import type { Locale } from '../../core/local-text';
 import { certificationProcess } from '../../standards/certification-process';
 
@@ -8,7 +8,11 @@ export const SCHEDULE_HEADER: Readonly<Record<Locale, readonly string[]>> = {
   'en-US': ['Stage', 'Earliest', 'Latest', 'Basis', 'Source'],
 };
 
-/** What SCHEDULE says of a stage beside its days: its name, how its times come about, and the source of the figures. */
-export function stageWords({ name, basis, provenance }: Stage, locale: Locale): readonly [name: string, basis: string, source: string] {
-  return [name[locale], basis[locale], certificationProcess.sources[provenance][locale]];
+/** What SCHEDULE says of a stage beside its days: its name, how its times come about by the plan, and the source of the figures. */
+export function stageWords(
+  { name, basis, plans, provenance }: Stage,
+  plan: PlanId,
+  locale: Locale,
+): readonly [name: string, basis: string, source: string] {
+  return [name[locale], (plans?.[plan]?.basis ?? basis)[locale], certificationProcess.sources[provenance][locale]];
 }

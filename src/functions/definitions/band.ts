@@ -11,7 +11,7 @@ export const band: FunctionDefinition = {
   id: 'BAND',
   group: 'fees',
   since: '0.1.0',
-  summary: { 'zh-CN': '人数所在的人数区间，如 1176-1550', 'en-US': 'Headcount band of a headcount, e.g. 1176-1550' },
+  summary: { 'zh-CN': '人数所在的人数区间，如 1176-1550', 'en-US': 'Headcount band that a number of people falls in, e.g. 1176-1550' },
   notes: [
     {
       'zh-CN': '超过 10700 人时收费标准没有数值，返回 #N/A 并说明上限，不作推算。',
@@ -32,7 +32,12 @@ export const band: FunctionDefinition = {
   },
   examples: [
     { args: [1200], gives: '1176-1550', shows: { 'zh-CN': '1200 人', 'en-US': '1,200 people' } },
-    { args: ['1,200人'], gives: '1176-1550', shows: { 'zh-CN': '文本人数', 'en-US': 'A headcount written as text' } },
+    {
+      args: ['1,200人'],
+      englishArgs: ['1,200'],
+      gives: '1176-1550',
+      shows: { 'zh-CN': '文本人数', 'en-US': 'A headcount written as text' },
+    },
     { args: [10701], gives: { error: 'headcount_above_table' }, shows: { 'zh-CN': '超出上限', 'en-US': 'Above the table' } },
   ],
 };

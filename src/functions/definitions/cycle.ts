@@ -68,6 +68,7 @@ export const cycle: FunctionDefinition = {
     const audits = cycleAudits(yearly.value, card.value);
     return audits.ok ? accept(cycleRows(audits.value, card.value, localeOfLanguage(words.value))) : audits;
   },
+  formats: [null, null, null, null, 'money', 'money', null],
   examples: [
     {
       args: [1200],

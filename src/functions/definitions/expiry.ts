@@ -37,9 +37,10 @@ export const expiry: FunctionDefinition = {
       const day = readDate(cell, 'issued');
       return day.ok ? accept(expiryOf(day.value, certificateRules)) : day;
     }),
+  formats: ['date'],
   examples: [
     { args: ['2026-11-22'], gives: 47_443, shows: { 'zh-CN': '最后有效日 2029-11-21', 'en-US': 'Valid to the end of 2029-11-21' } },
     { args: [45_351], gives: 46_445, shows: { 'zh-CN': '2024-02-29 发证：2027-02-27', 'en-US': 'Issued 2024-02-29: 2027-02-27' } },
-    { args: ['昨天'], gives: { error: 'date_invalid' }, shows: { 'zh-CN': '不是日期', 'en-US': 'Not a date' } },
+    { args: ['昨天'], englishArgs: ['yesterday'], gives: { error: 'date_invalid' }, shows: { 'zh-CN': '不是日期', 'en-US': 'Not a date' } },
   ],
 };

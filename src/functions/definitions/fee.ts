@@ -47,6 +47,7 @@ export const fee: FunctionDefinition = {
       return found.ok ? totalFeeYuan(found.value, type.value, card.value) : found;
     });
   },
+  formats: ['money'],
   examples: [
     { args: [1200], gives: 53000, shows: { 'zh-CN': '1200 人初次评审', 'en-US': '1,200 people, initial audit' } },
     { args: [1200, '监督评审'], gives: 18500, shows: { 'zh-CN': '监督评审', 'en-US': 'Surveillance audit' } },

@@ -82,6 +82,7 @@ export const feetable: FunctionDefinition = {
     const rows = 'own' in card.value ? rowsOfOwn(card.value, type.value, locale) : accept(rowsOf(card.value, type.value, locale));
     return rows.ok ? accept([HEADER[locale], ...rows.value]) : rows;
   },
+  formats: [null, null, null, null, 'money', null],
   examples: [
     {
       args: [
@@ -101,6 +102,7 @@ export const feetable: FunctionDefinition = {
     },
     {
       args: ['八折'],
+      englishArgs: ['discount'],
       gives: { error: 'audit_type_unknown' },
       shows: { 'zh-CN': '评审类型未知', 'en-US': 'An unknown audit type' },
     },

@@ -58,6 +58,11 @@ export const gap: FunctionDefinition = {
     { args: [86.3], gives: 3.7, shows: { 'zh-CN': '距四星级', 'en-US': 'To four-star' } },
     { args: [86.3, '五星'], gives: 8.7, shows: { 'zh-CN': '距五星级', 'en-US': 'To five-star' } },
     { args: [97], gives: 0, shows: { 'zh-CN': '已是最高级', 'en-US': 'At the top' } },
-    { args: [80, '六星'], gives: { error: 'target_unknown' }, shows: { 'zh-CN': '没有六星级', 'en-US': 'There is no such level' } },
+    {
+      args: [80, '六星'],
+      englishArgs: [80, 'six-star'],
+      gives: { error: 'target_unknown' },
+      shows: { 'zh-CN': '没有六星级', 'en-US': 'There is no such level' },
+    },
   ],
 };

@@ -1,12 +1,13 @@
 import { toCellNumber } from '../../core/exact';
 import { readScore } from '../../core/grading/read-score';
 import { climbCriteria, climbThresholds, type Reached } from '../../core/ladders/climb';
+import type { LocalText } from '../../core/local-text';
 import { accept, refuse, type Result } from '../../core/result';
 import { LADDER_WORDS } from '../../i18n/ladders';
 import { localeOfLanguage, type Locale } from '../../i18n/locale';
-import type { Ladder } from '../../standards/ladders';
+import { ladders, type Ladder } from '../../standards/ladders';
 import { readAnswers, readLadder, readThresholds } from '../arguments/ladder';
-import { readLanguage, singleCell } from '../arguments/single';
+import { isLeftOutArgument, readLanguage, singleCell } from '../arguments/single';
 import type { Argument, FunctionDefinition } from '../definition';
 import { languageParameter } from '../parameters';
 import { ladderSource } from '../sources';
@@ -46,6 +47,18 @@ function byThresholds(ladder: Ladder, scoreArgument: Argument | undefined, given
   const [below, before] = LADDER_WORDS[locale].below;
   const name = ladder.rungs[reached.rungs]?.name[locale] ?? '';
   return accept(told(ladder, reached, locale, `${name}${before}${below}${String(toCellNumber(next))}`, note));
+}
+
+/** A ladder as a user names it: L-A. */
+function nameOf(id: Ladder['id']): string {
+  return `${id.charAt(0)}-${id.charAt(1)}`.toUpperCase();
+}
+
+function rungNames(rungs: Ladder['rungs']): LocalText {
+  return {
+    'zh-CN': rungs.map(({ name }) => name['zh-CN']).join('/'),
+    'en-US': rungs.map(({ name }) => name['en-US']).join(', '),
+  };
 }
 
 export const ladder: FunctionDefinition = {
@@ -89,7 +102,7 @@ export const ladder: FunctionDefinition = {
         'zh-CN': 'L-A 基本/中级/高级，L-B 一级/二级/三级，L-C 初级/中级/高级，L-D 一级至五级，L-E 达标至十二星',
         'en-US': 'L-A basic to advanced, L-B level 1 to 3, L-C primary to advanced, L-D level 1 to 5, L-E qualified to twelve stars',
       },
-      choices: ['L-A', 'L-B', 'L-C', 'L-D', 'L-E'].map((name) => ({ 'zh-CN': name, 'en-US': name })),
+      choices: ladders.map(({ id, rungs }) => ({ 'zh-CN': nameOf(id), 'en-US': nameOf(id), meaning: rungNames(rungs) })),
       since: '0.2.0',
     },
     {
@@ -105,8 +118,8 @@ export const ladder: FunctionDefinition = {
       name: 'thresholds',
       label: { 'zh-CN': '下限', 'en-US': 'thresholds' },
       help: {
-        'zh-CN': '仅 L-D、L-E：每级一个下限，由低到高的一列，0 到 100',
-        'en-US': 'L-D and L-E only: one threshold for each rung, a rising column, 0 to 100',
+        'zh-CN': '仅 L-D、L-E：每级一个下限，由低到高的一列，大于 0、不超过 100',
+        'en-US': 'L-D and L-E only: one threshold for each rung, a rising column, above 0 and up to 100',
       },
       optional: true,
       since: '0.2.0',
@@ -120,7 +133,8 @@ export const ladder: FunctionDefinition = {
     if (!named.ok) return named;
     const locale = localeOfLanguage(words.value);
     const hasCriteria = named.value.rungs.some((rung) => rung.criteria !== undefined);
-    if (hasCriteria && thresholds) return refuse({ code: 'ladder_has_criteria', ladder: named.value.name });
+    if (hasCriteria && thresholds && !isLeftOutArgument(thresholds))
+      return refuse({ code: 'ladder_has_criteria', ladder: named.value.name });
     const climb = hasCriteria ? byCriteria(named.value, answers, locale) : byThresholds(named.value, answers, thresholds, locale);
     return climb.ok ? accept([climb.value]) : climb;
   },

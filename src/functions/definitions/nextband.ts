@@ -53,6 +53,7 @@ export const nextband: FunctionDefinition = {
     const [only] = answers;
     return answers.length === 1 && only && !only.ok ? only : accept(answers.map(rowOf));
   },
+  formats: [null, 'money'],
   examples: [
     { args: [1200], gives: [[1551, 3000]], shows: { 'zh-CN': '从 1551 人起多 3000 元', 'en-US': 'From 1,551 people on 3,000 more' } },
     {

@@ -35,9 +35,10 @@ export const quote: FunctionDefinition = {
         'Usual rates: 6% general taxpayer, 3% small-scale (1% as a concession until 2027-12-31), or exempt; what the invoicing party is subject to prevails. A rate of 0 counts as left out like a blank (the desktop hands a blank over as 0): write "exempt".',
     },
     {
-      'zh-CN': '其他网点的人日按收费标准自身的规则：试行标准无此规则，加 0 人日并在说明列注明。不含差旅食宿。',
+      'zh-CN':
+        '总人数须包含网点人员，各网点人数合计超过总人数时报错。网点人日按收费标准自身的规则：试行标准未规定另计，加 0 人日并在说明列注明。不含差旅食宿。',
       'en-US':
-        "Person-days of further outlets follow the rate card's own rule: the trial fee standard has none, so 0 are added and the last column says so. Travel and lodging are not included.",
+        "The headcount must include the staff of the outlets: outlets with more people than that are refused. Their person-days follow the rate card's own rule: the trial fee standard has none, so 0 are added and the last column says so. Travel and lodging are not included.",
     },
   ],
   source: feeSource,
@@ -57,8 +58,8 @@ export const quote: FunctionDefinition = {
       name: 'outlets',
       label: { 'zh-CN': '其他网点', 'en-US': 'outlets' },
       help: {
-        'zh-CN': '总部以外各网点的人数，一个单元格或一片区域；空白表示没有',
-        'en-US': 'Headcount of each outlet beside the head office, one cell or a range; blank is none',
+        'zh-CN': '总部以外各网点的人数（已含在总人数内），一个单元格或一片区域；空白表示没有',
+        'en-US': 'Headcount of each outlet beside the head office, part of the total headcount: one cell or a range; blank is none',
       },
       optional: true,
       since: '0.2.0',
@@ -77,8 +78,8 @@ export const quote: FunctionDefinition = {
       name: 'taxIncluded',
       label: { 'zh-CN': '含税方式', 'en-US': 'taxIncluded' },
       help: {
-        'zh-CN': '价格 含税（TRUE）或 不含税（FALSE）；给出税率时必填',
-        'en-US': 'Prices have the tax included (TRUE) or excluded (FALSE); needed with a tax rate',
+        'zh-CN': '价格 含税（TRUE）或 不含税（FALSE）；给出税率时必填，免税可省略',
+        'en-US': 'Prices have the tax included (TRUE) or excluded (FALSE); needed with a tax rate, not where exempt',
       },
       optional: true,
       choices: [

@@ -1,9 +1,10 @@
 import { roundHalfUp, toCellNumber, ZERO, type Rational } from '../../core/exact';
 import { levelOf } from '../../core/grading/levels';
 import type { Locale } from '../../core/local-text';
-import { accept, refuse } from '../../core/result';
+import { accept, refuse, type Result } from '../../core/result';
 import { scoreForCell } from '../../core/scoring/score';
-import { readCosts } from '../../core/whatif/read-costs';
+import type { OutlookRow } from '../../core/whatif/outlook';
+import { readCosts, type FixableRow } from '../../core/whatif/read-costs';
 import { cheapestRoute } from '../../core/whatif/route';
 import { levelText } from '../../i18n/levels';
 import { localeOfLanguage } from '../../i18n/locale';
@@ -11,8 +12,8 @@ import { readClauses } from '../arguments/clauses';
 import { columnLength, readColumn } from '../arguments/columns';
 import { readGoal } from '../arguments/goal';
 import { readOutlook } from '../arguments/outlook';
-import { defaultScheme, readLanguage } from '../arguments/single';
-import type { FunctionDefinition } from '../definition';
+import { defaultScheme, isLeftOutArgument, readLanguage } from '../arguments/single';
+import type { Argument, FunctionDefinition } from '../definition';
 import {
   bonusParameter,
   clausesParameter,
@@ -32,6 +33,15 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
 };
 const TOTAL: Readonly<Record<Locale, string>> = { 'zh-CN': '合计', 'en-US': 'Total' };
 
+/** What the rows cost that can be put right, from a column as long as the points. */
+function readCostColumn(costs: Argument | undefined, expected: number, rows: readonly OutlookRow[]): Result<FixableRow[]> {
+  const cells = readColumn(costs, 'costs');
+  if (!cells.ok) return cells;
+  if (cells.value === null || (expected > 1 && isLeftOutArgument(costs))) return refuse({ code: 'value_missing', argument: 'costs' });
+  const { length } = cells.value;
+  return length === expected ? readCosts(cells.value, rows) : refuse({ code: 'column_length', argument: 'costs', length, expected });
+}
+
 export const route: FunctionDefinition = {
   id: 'ROUTE',
   group: 'whatIf',
@@ -42,9 +52,10 @@ export const route: FunctionDefinition = {
   },
   notes: [
     {
-      'zh-CN': '结果是精确最优解，不是近似。成本相同时取得分最多的方案，再取指标最少、行次最前的。已达到目标时只有合计行，成本为 0。',
+      'zh-CN':
+        '结果是精确最优解，不是近似。成本相同时取得分最多的方案，再取指标最少、行次最前的。已达到目标时不读成本，只有合计行，成本为 0。特别扣分 5 项及以上即为不合格，无论目标是等级还是分数都报错。',
       'en-US':
-        'The answer is the exact optimum. Of equally cheap sets the one that wins the most points is taken, then the fewest indicators, then the first rows. With the target reached there is only the total, at cost 0.',
+        'The answer is the exact optimum. Of equally cheap sets the one that wins the most points is taken, then the fewest indicators, then the first rows. With the target reached costs are not read and there is only the total, at cost 0. Five or more special deductions are refused, whether the target is a level or a score.',
     },
     {
       'zh-CN': '一项指标要么整改到全部符合，要么不动；未评的行按尚未得分计，整改后得满分。累计得分按行次逐项相加。',
@@ -94,15 +105,10 @@ export const route: FunctionDefinition = {
     const { outlook, special } = audit.value;
     const goal = readGoal(target, special);
     if (!goal.ok) return goal;
-    const costCells = readColumn(costs, 'costs');
-    if (!costCells.ok) return costCells;
-    if (costCells.value === null) return refuse({ code: 'value_missing', argument: 'costs' });
-    const expected = columnLength(points);
-    const { length } = costCells.value;
-    if (length !== expected) return refuse({ code: 'column_length', argument: 'costs', length, expected });
     const names = readClauses(clauses, points, outlook.rows);
     if (!names.ok) return names;
-    const fixable = readCosts(costCells.value, outlook.rows);
+    const reached = outlook.score.compare(goal.value.score) >= 0;
+    const fixable = reached ? accept([]) : readCostColumn(costs, columnLength(points), outlook.rows);
     if (!fixable.ok) return fixable;
     const chosen = cheapestRoute(outlook, fixable.value, goal.value);
     if (!chosen.ok) return chosen;
@@ -120,6 +126,7 @@ export const route: FunctionDefinition = {
     });
     return accept([HEADER[locale], ...lines, line(TOTAL[locale], won, fen)]);
   },
+  formats: [null, null, 'money', null],
   examples: [
     {
       args: [

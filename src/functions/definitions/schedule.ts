@@ -48,9 +48,10 @@ export const schedule: FunctionDefinition = {
         'Of the operation only the latest day is known; its earliest is empty. Surveillance, recertification and expiry follow from the day of issue and so are spans.',
     },
     {
-      'zh-CN': '月份按 EDATE 规则推算：目标月没有该日时取月末。到期按“3 年减 1 天”、复评按“发证满 33 个月起”，均为默认算法。',
+      'zh-CN':
+        '月份按 EDATE 规则推算：目标月没有该日时取月末。到期按“3 年减 1 天”、复评按“发证满 33 个月起”、监督评审按发证周年、现场评审紧接初审，均为默认算法。',
       'en-US':
-        'Months are added as EDATE does: the last day of a month that is too short. Expiry as 3 years less one day, and recertification from 33 months on, are defaults.',
+        'Months are added as EDATE does: the last day of a month that is too short. Expiry as 3 years less one day, recertification from 33 months on, surveillance on the anniversary and the site audit straight after the review are defaults.',
     },
   ],
   source: processSource,
@@ -59,7 +60,7 @@ export const schedule: FunctionDefinition = {
       name: 'start',
       label: { 'zh-CN': '申请日期', 'en-US': 'start' },
       help: {
-        'zh-CN': '提交认证申请的日期：日期单元格，或如 2026-11-22、2026/11/22、2026年11月22日 的文本；不早于 1900-06-01',
+        'zh-CN': '提交认证申请的日期：日期单元格，或如 2026-11-22、2026.11.22、2026年11月22日 的文本；不早于 1900-06-01',
         'en-US': 'Day of the application: a date cell, or text such as 2026-11-22 or 2026/11/22; not before 1900-06-01',
       },
       since: '0.2.0',
@@ -68,14 +69,22 @@ export const schedule: FunctionDefinition = {
       name: 'plan',
       label: { 'zh-CN': '周期方案', 'en-US': 'plan' },
       help: {
-        'zh-CN': '"3m"（默认）：申请到获证共 1–3 个月；"audit"：评审全程到获证 2–3 个月',
+        'zh-CN': '申请至获证 或 3m（默认）：共 1–3 个月；评审至获证 或 audit：评审全程 2–3 个月',
         'en-US':
           '"3m" (default): 1–3 months from application to certificate; "audit": 2–3 months for the whole audit up to the certificate',
       },
       optional: true,
       choices: [
-        { 'zh-CN': '3m', 'en-US': '3m' },
-        { 'zh-CN': 'audit', 'en-US': 'audit' },
+        {
+          'zh-CN': '申请至获证',
+          'en-US': '3m',
+          meaning: { 'zh-CN': '即 3m：共 1–3 个月', 'en-US': '1–3 months from application to certificate' },
+        },
+        {
+          'zh-CN': '评审至获证',
+          'en-US': 'audit',
+          meaning: { 'zh-CN': '即 audit：评审全程 2–3 个月', 'en-US': '2–3 months for the whole audit' },
+        },
       ],
       since: '0.2.0',
     },
@@ -92,18 +101,19 @@ export const schedule: FunctionDefinition = {
     return accept([
       SCHEDULE_HEADER[locale],
       ...scheduleStages(application.value, reading.value, certificationProcess.stages).map(({ stage, earliest, latest }) => {
-        const [name, basis, source] = stageWords(stage, locale);
+        const [name, basis, source] = stageWords(stage, reading.value, locale);
         return [name, earliest ?? '', latest, basis, source];
       }),
     ]);
   },
+  formats: [null, 'date', 'date', null],
   examples: [
     {
       args: ['2026-11-22', 'audit'],
       gives: [
         SCHEDULE_HEADER['zh-CN'],
         ...certificationProcess.stages.map((stage, index) => {
-          const [name, basis, source] = stageWords(stage, 'zh-CN');
+          const [name, basis, source] = stageWords(stage, 'audit', 'zh-CN');
           return [name, ...(EXAMPLE_DAYS[index] ?? []), basis, source];
         }),
       ],
@@ -114,11 +124,13 @@ export const schedule: FunctionDefinition = {
     },
     {
       args: ['2026年13月1日'],
+      englishArgs: ['2026-13-01'],
       gives: { error: 'date_invalid' },
       shows: { 'zh-CN': '没有 13 月', 'en-US': 'There is no month 13' },
     },
     {
-      args: [46348, '半年'],
+      args: ['2026-11-22', '半年'],
+      englishArgs: ['2026-11-22', 'half a year'],
       gives: { error: 'plan_unknown' },
       shows: { 'zh-CN': '方案未知', 'en-US': 'An unknown plan' },
     },

@@ -4,6 +4,7 @@ import { otherReading } from '../../core/fees/other-reading';
 import { personDays } from '../../core/fees/person-days';
 import type { Locale } from '../../core/local-text';
 import { FEE_ANSWER_WORDS } from '../../i18n/fee-answers';
+import { joinRemarks } from '../../i18n/join-remarks';
 import { trialCard } from '../../rate-cards';
 import { lookupBand, TRIAL_BANDS } from './fee-parts';
 import { quoted } from './formula';
@@ -28,7 +29,7 @@ export function daysWhy(headcount: string, auditType: AuditType, locale: Locale)
   const amounts = (pick: 'lowestFen' | 'highestFen'): number[] => others.map((other) => yuan(other?.[pick] ?? 0n));
   const [lowest, highest] = [amounts('lowestFen'), amounts('highestFen')];
   const same = lowest.every((amount, index) => amount === highest[index]);
-  parts.push(pieces(`${words.separator}${first.rule.source[locale]}${words.otherReading[0]}`));
+  parts.push(pieces(`${joinRemarks(words.separator, ['', first.rule.source[locale]])}${words.otherReading[0]}`));
   if (!same) parts.push(lookupBand(headcount, lowest), quoted(words.to));
   parts.push(lookupBand(headcount, highest), quoted(words.otherReading[1]));
   return parts.join('&');

@@ -1,10 +1,12 @@
 import type { Locale } from '../../core/local-text';
 import { FUNCTION_GROUPS } from '../definition';
-import { referencePages, type ReferenceNative, type ReferenceParameter, type ReferencePage } from './page';
+import { referencePages, type ReferenceChoice, type ReferenceNative, type ReferenceParameter, type ReferencePage } from './page';
+import { nativeSentence } from './native-sentence';
 import { referenceWords, type ReferenceWords } from './words';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
+const choice = ({ word, meaning }: ReferenceChoice): string => (meaning === '' ? code(word) : `${code(word)} (${meaning})`);
 
 /** A reference page as Markdown. */
 export function pageMarkdown(page: ReferencePage, locale: Locale): string {
@@ -37,13 +39,13 @@ export function pageMarkdown(page: ReferencePage, locale: Locale): string {
 }
 
 function parameterLine({ name, optional, help, choices, since }: ReferenceParameter, words: ReferenceWords): string {
-  const offered = choices.length === 0 ? '' : `<br>${words.choices}${choices.map(code).join(' ')}`;
+  const offered = choices.length === 0 ? '' : `<br>${words.choices}${choices.map(choice).join(' ')}`;
   return `| ${cell(name)} | ${optional ? words.optional : words.required} | ${cell(help)}${cell(offered)} | ${since} |`;
 }
 
-function nativeParts({ available, limits, example }: ReferenceNative, words: ReferenceWords): string[] {
+function nativeParts({ available, perCell, limits, example }: ReferenceNative, words: ReferenceWords): string[] {
   const shown = example === null ? [] : [words.nativeExample(code(example.call)), `\`\`\`text\n${example.formula}\n\`\`\``];
-  return [`## ${words.native}`, available ? words.nativeYes : words.nativeNo, limits, ...shown];
+  return [`## ${words.native}`, nativeSentence(available, perCell, words), limits, ...shown];
 }
 
 /** The index of the reference as Markdown. */

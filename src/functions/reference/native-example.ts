@@ -1,7 +1,8 @@
 import type { Cell, Matrix } from '../../core/cells/cell';
-import type { FunctionDefinition, FunctionExample } from '../definition';
+import type { FunctionDefinition } from '../definition';
 import type { NativeArgument, NativeForm } from '../native/native-form';
 import { argumentText, callText, isMatrix } from './formula-text';
+import type { LocalExample } from './local-example';
 
 /** An example of a native form: a call, and the formula that takes its place. */
 export interface NativeExample {
@@ -10,38 +11,28 @@ export interface NativeExample {
 }
 
 /**
- * The native form of the first example that has one, or null.
+ * The native form of the first example that has one, or null; null for a table too, which becomes one formula for each cell: any one of
+ * them would mislead.
  *
- * Ranges of the example are thought to stand beside each other from A1 on; constants stay as they are. Of a table the first cell
- * with a formula is shown.
+ * Ranges of the example are thought to stand beside each other from A1 on; constants stay as they are.
  */
-export function nativeExampleOf(definition: FunctionDefinition, form: NativeForm): NativeExample | null {
-  for (const example of definition.examples) {
-    if (typeof example.gives === 'object' && 'error' in example.gives) continue;
-    const args = placed(example.args);
-    const formula = formulaOf(form, args, example.gives);
-    const call = callText(
-      definition.id,
-      args.map((argument) => argument?.text ?? ''),
-    );
-    if (formula !== null) return { call, formula: `=${formula}` };
+export function nativeExampleOf(
+  { id }: Pick<FunctionDefinition, 'id'>,
+  form: NativeForm,
+  examples: readonly LocalExample[],
+): NativeExample | null {
+  if (form.kind === 'table') return null;
+  for (const { args, answer } of examples) {
+    if (!answer.ok || answer.value.some((row) => row.some((cell) => typeof cell === 'object'))) continue;
+    const given = placed(args);
+    const ranges = given.some((argument) => argument !== null && (argument.rows !== 1 || argument.columns !== 1));
+    const formula = form.cellwise && ranges ? null : form.formula(given);
+    if (formula === null) continue;
+    const texts = given.map((argument) => argument?.text ?? '');
+    return { call: callText(id, texts), formula: `=${formula}` };
   }
   return null;
 }
-
-function formulaOf(form: NativeForm, args: readonly (NativeArgument | null)[], gives: FunctionExample['gives']): string | null {
-  if (form.kind === 'single') {
-    const ranges = args.some((argument) => argument !== null && (argument.rows !== 1 || argument.columns !== 1));
-    return form.cellwise && ranges ? null : form.formula(args);
-  }
-  const answer = Array.isArray(gives) ? (gives as readonly (readonly (string | number)[])[]) : [];
-  // The table is thought to stand below everything the example holds.
-  const cells = form.cells(args, answer, (row, column) => `${letter(column)}${row + FIRST_ROW_OF_TABLE}`) ?? [];
-  for (const cell of cells.flat()) if (typeof cell === 'object') return cell.formula;
-  return null;
-}
-
-const FIRST_ROW_OF_TABLE = 101;
 
 /** Arguments as a form takes them: ranges side by side from A1 on. */
 function placed(args: readonly (Cell | Matrix)[]): (NativeArgument | null)[] {

@@ -48,7 +48,13 @@ function searchEntries(definition: FunctionDefinition, toPinyin: (text: string) 
     ['taskWord', TASK_WORDS[definition.id] ?? []],
     ['summary', both(definition.summary)],
     ['argument', definition.parameters.flatMap(({ label, name }) => [...both(label), name])],
-    ['help', definition.parameters.flatMap(({ help, choices = [] }) => [...both(help), ...choices.flatMap(both)])],
+    [
+      'help',
+      definition.parameters.flatMap(({ help, choices = [] }) => [
+        ...both(help),
+        ...choices.flatMap((choice) => [...both(choice), ...(choice.meaning ? both(choice.meaning) : [])]),
+      ]),
+    ],
   ];
   return texts.flatMap(([place, found]) => [...new Set(found)].flatMap((text) => entriesOf(WEIGHTS[place], text, toPinyin)));
 }

@@ -16,6 +16,7 @@ export interface ReferenceWords {
   /** Stands before the words to choose from, with its colon. */
   readonly choices: string;
   readonly since: string;
+  readonly sinceVersion: (version: string) => string;
   readonly notes: string;
   readonly examples: string;
   readonly formula: string;
@@ -23,6 +24,7 @@ export interface ReferenceWords {
   readonly shows: string;
   readonly native: string;
   readonly nativeYes: string;
+  readonly nativePerCell: string;
   readonly nativeNo: string;
   readonly nativeExample: (call: string) => string;
   readonly source: string;
@@ -45,6 +47,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     meaning: '说明',
     choices: '可选值：',
     since: '起始版本',
+    sinceVersion: (version) => `${version} 版起`,
     notes: '说明与注意',
     examples: '示例',
     formula: '公式',
@@ -52,6 +55,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     shows: '说明',
     native: '脱离加载项使用',
     nativeYes: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）。',
+    nativePerCell: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）：结果表的每个单元格各成一条公式，位置不变。',
     nativeNo: '没有等价的普通公式；转换时保留数值。',
     nativeExample: (call) => `${call} 对应的普通公式：`,
     source: '依据',
@@ -71,6 +75,7 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     meaning: 'Meaning',
     choices: 'Choices: ',
     since: 'Since',
+    sinceVersion: (version) => `since ${version}`,
     notes: 'Notes',
     examples: 'Examples',
     formula: 'Formula',
@@ -78,6 +83,8 @@ export const referenceWords: Readonly<Record<Locale, ReferenceWords>> = {
     shows: 'What it shows',
     native: 'Without the add-in',
     nativeYes: 'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand.',
+    nativePerCell:
+      'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand: one for each cell of the table, in its place.',
     nativeNo: 'There is no plain formula for it; a conversion keeps the value.',
     nativeExample: (call) => `The plain formula for ${call}:`,
     source: 'Source',

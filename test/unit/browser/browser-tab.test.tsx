@@ -6,7 +6,7 @@ import { paneReference } from '../../../src/functions/reference/pane-reference';
 import { registry } from '../../../src/functions/registry';
 import { browserMessages } from '../../../src/i18n/pane/browser';
 import { PaneProvider } from '../../../src/taskpane/app/pane-context';
-import { openFunction, returnTo, searchText } from '../../../src/taskpane/features/browser/browser-state';
+import { openFunction, returnTo, searchText, typedArguments } from '../../../src/taskpane/features/browser/browser-state';
 import BrowserTab from '../../../src/taskpane/features/browser/browser-tab';
 import { createServices, type PaneServices } from '../../../src/taskpane/services';
 import { createLanguage } from '../../../src/taskpane/settings/language';
@@ -124,6 +124,7 @@ afterEach(() => {
   searchText.set('');
   openFunction.set(null);
   returnTo.set(null);
+  typedArguments.set(null);
 });
 
 test('a reference that does not arrive is told, and can be asked for again', async () => {
@@ -194,21 +195,21 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     }
     expect(place.querySelector('a')?.getAttribute('href')).toMatch(new RegExp(`/help/${locale}/fee\\.html$`, 'u'));
     expect(place.querySelector('a')?.target).toBe('_blank');
-    expect(live()).toBe('53000');
-    await click(button(entry?.parameters[1]?.choices[1] ?? ''));
-    expect(live()).toBe('18500');
+    expect(live()).toBe('53,000');
+    await click(button(entry?.parameters[1]?.choices[1]?.word ?? ''));
+    expect(live()).toBe('18,500');
     await type(field(0), '0');
     expect(live()).toContain(locale === 'zh-CN' ? '“0”无效' : '"0" is not valid');
     await type(field(0), 'B4');
-    expect(live()).toBe('18500');
+    expect(live()).toBe('18,500');
     headcount = 0;
     await edit();
     expect(live()).toContain(locale === 'zh-CN' ? '“0”无效' : '"0" is not valid');
     headcount = 1200;
     await edit();
-    expect(live()).toBe('18500');
+    expect(live()).toBe('18,500');
     await type(field(0), 'C4');
-    expect(live()).toBe('6500');
+    expect(live()).toBe('6,500');
     await type(field(0), '=B4+');
     expect(live()).toBe(texts.dependsOnSheet);
     await type(field(0), '=(');
@@ -235,7 +236,13 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     expect(inserted.map(({ overwrite }) => overwrite)).toEqual([null, null]);
     await click(button(texts.insert));
     await click(button(texts.overwrite));
-    expect(inserted.at(-1)).toEqual({ formula: '=CERT.FEE(1200)', rows: 1, columns: 1, overwrite: 'Sheet1!B4' });
+    expect(inserted.at(-1)).toEqual({
+      formula: '=CERT.FEE(1200)',
+      rows: 1,
+      columns: 1,
+      formats: [{ row: 0, column: 0, rows: 1, format: '#,##0.00' }],
+      overwrite: 'Sheet1!B4',
+    });
     expect(place.textContent).toContain(texts.inserted('Sheet1!B4'));
   });
 
@@ -258,7 +265,8 @@ test('every page opens in both languages, with all its examples answered', async
       const [shown] = [...place.querySelectorAll('section')].filter(({ ariaLabel, textContent }) =>
         [ariaLabel, textContent].some((text) => text?.startsWith(browserMessages(locale).examples)),
       );
-      for (const { rows, result } of examples) expect(shown?.textContent).toContain(rows === null ? result : (rows[0]?.[0] ?? ''));
+      for (const { table, result } of examples)
+        expect(shown?.textContent).toContain(table === null ? result : (table.rows[0]?.cells[0] ?? ''));
     }
     act(() => root.unmount());
     openFunction.set(null);

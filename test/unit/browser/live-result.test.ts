@@ -1,4 +1,6 @@
 import { registry } from '../../../src/functions/registry';
+import { localExamples } from '../../../src/functions/reference/local-example';
+import { LOCALES } from '../../../src/i18n/locale';
 import { referencePages } from '../../../src/functions/reference/page';
 import { typedArgument } from '../../../src/taskpane/features/browser/formula-argument';
 import { liveResult, typedCall, type LiveResult } from '../../../src/taskpane/features/browser/live-result';
@@ -30,15 +32,20 @@ test('it answers at once, refuses with its figures, and leaves to Excel what onl
   expect(answer(['=CERT.RANK(96)'])).toEqual(answer(['4']));
 });
 
-test.each(referencePages('zh-CN'))('the examples of $title can be filled into its fields and answer there', (page) => {
-  const definition = registry.find(({ id }) => id === page.id);
-  for (const [index, example] of page.examples.entries()) {
-    const call = typedCall(page.id, page.parameters, example.args.map(typedArgument));
-    if (call.kind !== 'complete') throw new Error(`${example.formula}: ${call.kind}`);
-    expect(call.formula).toBe(example.formula);
-    const gives = definition?.examples[index]?.gives;
-    const result = liveResult(call.call, () => undefined);
-    if (typeof gives === 'object' && 'error' in gives) expect(result).toMatchObject({ kind: 'refused', refusal: { code: gives.error } });
-    else expect(result).toEqual({ kind: 'answered', rows: Array.isArray(gives) ? gives : [[gives]] });
-  }
-});
+test.each(LOCALES.flatMap((locale) => referencePages(locale).map((page) => ({ locale, page, title: page.title }))))(
+  'in $locale the examples of $title can be filled into its fields and answer there',
+  ({ locale, page }) => {
+    const definition = registry.find(({ id }) => id === page.id);
+    for (const [index, example] of page.examples.entries()) {
+      const call = typedCall(page.id, page.parameters, example.args.map(typedArgument));
+      if (call.kind !== 'complete') throw new Error(`${example.formula}: ${call.kind}`);
+      expect(call.formula).toBe(example.formula);
+      const answer = definition && localExamples(definition, locale)[index]?.answer;
+      const refusal = answer?.ok === true ? answer.value.flat().find((cell) => typeof cell === 'object')?.refusal : answer?.refusal;
+      const result = liveResult(call.call, () => undefined);
+      expect(result).toEqual(
+        refusal === undefined ? { kind: 'answered', rows: answer?.ok === true ? answer.value : null } : { kind: 'refused', refusal },
+      );
+    }
+  },
+);

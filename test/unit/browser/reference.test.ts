@@ -16,23 +16,37 @@ const PAGE: ReferencePage = {
   since: '0.1.0',
   source: 'price list',
   notes: ['a note'],
-  parameters: [{ name: 'n', optional: true, help: 'a|b', since: '0.2.0', choices: ['one', 'two'] }],
-  native: { available: true, limits: 'up to <9>', example: { call: '=CERT.FEE(1)', formula: '=IF(1<2,3)' } },
+  parameters: [
+    {
+      name: 'n',
+      optional: true,
+      help: 'a|b',
+      since: '0.2.0',
+      choices: [
+        { word: 'one', meaning: '' },
+        { word: 'two', meaning: 'the second' },
+      ],
+    },
+  ],
+  native: { available: true, perCell: false, limits: 'up to <9>', example: { call: '=CERT.FEE(1)', formula: '=IF(1<2,3)' } },
   examples: [
-    { formula: '=CERT.FEE(1)', args: ['1'], result: '2', rows: null, refused: false, shows: 'one' },
+    { formula: '=CERT.FEE(1)', args: ['1'], result: '2', table: null, refused: false, shows: 'one' },
     {
       formula: '=CERT.FEE({1;2})',
       args: ['{1;2}'],
       result: 'a | b; 1 | 2',
-      rows: [
-        ['a', 'b'],
-        ['1', '2'],
-      ],
+      table: {
+        header: ['a', 'b'],
+        rows: [{ cells: ['1', '2'], beneath: ['why < so'] }],
+        numeric: [true, false],
+        common: [{ heading: 'c', text: 'same & same' }],
+      },
       refused: false,
       shows: 'two',
     },
-    { formula: '=CERT.FEE(0)', args: ['0'], result: 'Not 0.', rows: null, refused: true, shows: 'none' },
+    { formula: '=CERT.FEE(0)', args: ['0'], result: 'Not 0.', table: null, refused: true, shows: 'none' },
   ],
+  formats: null,
 };
 
 describe.each(LOCALES)('help pages in %s', (locale) => {
@@ -44,7 +58,11 @@ describe.each(LOCALES)('help pages in %s', (locale) => {
     expect(page).toContain('a &lt; b &amp; &quot;c&quot;');
     for (const part of ['<code>one</code>', '0.2.0', 'up to &lt;9&gt;', '=IF(1&lt;2,3)', 'a note', 'price list', words.nativeYes])
       expect(page).toContain(part);
-    expect(page).toContain('<td>a</td><td>b</td>');
+    expect(page).toContain('<th class="number">a</th><th>b</th>');
+    expect(page).toContain('<tr class="led"><td class="number">1</td><td>2</td></tr>');
+    expect(page).toContain('<td colspan="2">why &lt; so</td>');
+    expect(page).toContain('<strong>c</strong> same &amp; same');
+    expect(page).toContain('<code>two</code> the second');
     expect(page).toContain('class="refused">Not 0.');
   });
 
@@ -63,7 +81,8 @@ describe.each(LOCALES)('help pages in %s', (locale) => {
 
   test('markdown has the same', () => {
     const text = pageMarkdown(PAGE, locale);
-    for (const part of ['`one` `two`', 'a\\|b', '0.2.0', '=IF(1<2,3)', 'up to <9>', words.nativeYes]) expect(text).toContain(part);
+    for (const part of ['`one` `two` (the second)', 'a\\|b', '0.2.0', '=IF(1<2,3)', 'up to <9>', words.nativeYes])
+      expect(text).toContain(part);
     expect(pageMarkdown({ ...PAGE, parameters: [], native: null }, locale)).toContain(words.noParameters);
     for (const { id } of registry) expect(indexMarkdown(locale)).toContain(`(${id.toLowerCase()}.md)`);
   });

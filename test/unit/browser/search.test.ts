@@ -32,8 +32,34 @@ describe.each(LOCALES)('in %s', (locale) => {
     ['费用', 'FEE'],
     ['chaju', 'GAP'],
     ['level', 'LEVEL'],
+    ['sample size', 'SAMPLESIZE'],
+    ['size sample', 'SAMPLESIZE'],
+    ['next audit', 'NEXTAUDIT'],
+    ['下一次评审', 'NEXTAUDIT'],
+    ['下一评审', 'NEXTAUDIT'],
+    ['cheapest', 'ROUTE'],
+    ['最便宜', 'ROUTE'],
+    ['最省', 'ROUTE'],
+    ['灵敏', 'SENSITIVITY'],
+    ['对阶梯', 'LADDER'],
+    ['how much', 'FEE'],
+    ['=CERT.FEE(', 'FEE'],
+    ['=cert.fee(1200,"监督")', 'FEE'],
+    ['＝CERT.NEXTBAND（', 'NEXTBAND'],
+    ['=CERT.QUOTE', 'QUOTE'],
   ])('%s leads to %s first', (query, id) => {
     expect(found(query)[0]).toBe(id);
+  });
+
+  test.each([
+    ['stars', ['GRADE', 'LEVEL']],
+    ['deadline', ['NEXTAUDIT', 'EXPIRY', 'SCHEDULE']],
+    ['费用', ['FEE', 'QUOTE', 'CYCLE']],
+    ['surveillance fee', ['FEE']],
+    ['fee surveillance', ['FEE']],
+    ['=CERT.', ['FEE', 'GRADE']],
+  ])('%s leads to %j, among others', (query, ids) => {
+    expect(found(query)).toEqual(expect.arrayContaining(ids));
   });
 
   test('every word has to be found', () => {

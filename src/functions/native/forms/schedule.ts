@@ -4,7 +4,7 @@ import { certificationProcess } from '../../../standards/certification-process';
 import { SCHEDULE_HEADER, stageWords } from '../../answers/schedule-words';
 import { FIRST_APPLICATION, readPlan } from '../../arguments/schedule';
 import { dayPart, laterDay } from '../date-part';
-import { isOneOf } from '../formula';
+import { isOneOf, quoted } from '../formula';
 import { wordsInLanguage } from '../language-part';
 import { DATE_LIMITS } from '../lifecycle-limits';
 import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
@@ -23,6 +23,11 @@ function planPart(argument: NativeArgument | null | undefined): ((byPlan: (plan:
   if (rows !== 1 || columns !== 1) return null;
   const whole = `OR(${text}=0,${isOneOf(text, [...WORDS.plan.whole, ''])})`;
   return (byPlan) => `IF(${isOneOf(text, WORDS.plan.audit)},${byPlan('audit')},IF(${whole},${byPlan('whole')},NA()))`;
+}
+
+/** A cell's content as a part of a formula. */
+function formulaOf(cell: NativeCell): string {
+  return typeof cell === 'object' ? cell.formula : quoted(String(cell));
 }
 
 export const scheduleForm: NativeRecord = {
@@ -47,10 +52,21 @@ export const scheduleForm: NativeRecord = {
       if (header === null) return null;
       const table: NativeCell[][] = [header];
       for (const stage of stages) {
-        const words = wordsInLanguage(language, { 'zh-CN': stageWords(stage, 'zh-CN'), 'en-US': stageWords(stage, 'en-US') });
-        if (words === null) return null;
-        const [name = '', ...rest] = words;
-        table.push([name, dayOf(stage, 'earliest', stage.earliest), dayOf(stage, 'latest', stage.latest), ...rest]);
+        const wordsBy = (id: PlanId): NativeCell[] | null =>
+          wordsInLanguage(language, { 'zh-CN': stageWords(stage, id, 'zh-CN'), 'en-US': stageWords(stage, id, 'en-US') });
+        const [words, wordsOfAudit] = [wordsBy('whole'), wordsBy('audit')];
+        if (words === null || wordsOfAudit === null) return null;
+        const [name = '', basis = '', source = ''] = words;
+        const [, basisOfAudit = ''] = wordsOfAudit;
+        const why = { whole: formulaOf(basis), audit: formulaOf(basisOfAudit) };
+        const chosen = stage.plans === undefined ? why.whole : byPlan((id) => why[id]);
+        table.push([
+          name,
+          dayOf(stage, 'earliest', stage.earliest),
+          dayOf(stage, 'latest', stage.latest),
+          chosen === why.whole ? basis : chosen === why.audit ? basisOfAudit : { formula: chosen },
+          source,
+        ]);
       }
       return table;
     },

@@ -29,7 +29,7 @@ export function ArgumentField({ parameter, typed, onType }: ArgumentFieldProps):
       </Field>
       {choices.length > 0 && (
         <div role="group" aria-label={texts.choices(name)} className={styles.choices}>
-          {choices.map((word) => (
+          {choices.map(({ word, meaning }) => (
             <Button
               key={word}
               size="small"
@@ -38,6 +38,7 @@ export function ArgumentField({ parameter, typed, onType }: ArgumentFieldProps):
               onClick={() => onType(typed === word && optional ? '' : word)}
             >
               {word}
+              {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
             </Button>
           ))}
         </div>

@@ -21,7 +21,7 @@ export function Examples({ entry, onUse }: ExamplesProps): ReactElement {
     <section aria-label={texts.examples} className={styles.section}>
       <h3 className={styles.heading}>{texts.examples}</h3>
       {entry.examples.map((example) => (
-        <Example key={example.formula} example={example} onUse={onUse} usable={entry.parameters.length > 0} />
+        <Example key={example.formula} example={example} onUse={onUse} formats={entry.formats} usable={entry.parameters.length > 0} />
       ))}
     </section>
   );
@@ -29,11 +29,12 @@ export function Examples({ entry, onUse }: ExamplesProps): ReactElement {
 
 interface ExampleProps {
   readonly example: ReferenceExample;
+  readonly formats: FunctionReference['formats'];
   readonly usable: boolean;
   readonly onUse: (example: ReferenceExample) => void;
 }
 
-function Example({ example, usable, onUse }: ExampleProps): ReactElement {
+function Example({ example, formats, usable, onUse }: ExampleProps): ReactElement {
   const texts = useBrowserMessages();
   const styles = useDetailStyles();
   const { formula, shows } = example;
@@ -52,7 +53,7 @@ function Example({ example, usable, onUse }: ExampleProps): ReactElement {
         )}
       </div>
       <code className={styles.code}>{formula}</code>
-      <ResultView result={result} />
+      <ResultView result={result} formats={formats} />
     </div>
   );
 }

@@ -25,8 +25,11 @@ export const useDetailStyles = makeStyles({
   // The margin keeps a field that is scrolled to out from under the result.
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%', scrollMarginTop: '14em' } },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
-  // Stays in sight while the fields below it are filled in.
+  // Stays in sight while the fields below it are filled in; never takes more than half of the pane from them.
   outcome: {
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
     position: 'sticky',
     top: 0,
     zIndex: 1,
@@ -40,8 +43,9 @@ export const useDetailStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   // Formula and result may be long; the button below them is always there.
-  formula: { maxHeight: '5.5em' },
-  answer: { maxHeight: '30vh', overflowY: 'auto' },
+  formula: { maxHeight: '4em', flexShrink: 0 },
+  answer: { minHeight: '3.5em', overflowY: 'auto' },
+  meaning: { ...typographyStyles.caption1, color: 'inherit', paddingInlineStart: tokens.spacingHorizontalXS },
   example: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
   exampleBar: {
     display: 'flex',

@@ -1,8 +1,10 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { nativeSentence } from '../../../functions/reference/native-sentence';
 import type { ReferenceNative } from '../../../functions/reference/page';
 import { usePane } from '../../app/pane-context';
-import { backToList } from './browser-state';
+import { useStore } from '../../state/use-store';
+import { backToList, typedArguments } from './browser-state';
 import { Examples } from './examples';
 import { typedArgument } from './formula-argument';
 import { useDetailStyles } from './function-detail.styles';
@@ -17,7 +19,7 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionReference })
   const texts = useBrowserMessages();
   const styles = useDetailStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [typed, setTyped] = useState<readonly string[]>(() => (entry.examples[0]?.args ?? []).map(typedArgument));
+  const typed = useStore(typedArguments) ?? (entry.examples[0]?.args ?? []).map(typedArgument);
   useEffect(() => {
     heading.current?.focus();
     const leave = (event: KeyboardEvent): void => {
@@ -40,11 +42,11 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionReference })
         <code className={styles.code} aria-label={texts.syntax}>{`=${entry.syntax}`}</code>
         <p className={styles.aside}>{`${texts.groups[entry.group]} · ${texts.since(entry.since)}`}</p>
       </header>
-      <TryIt entry={entry} typed={typed} onType={setTyped} />
+      <TryIt entry={entry} typed={typed} onType={(texts) => typedArguments.set(texts)} />
       <Examples
         entry={entry}
         onUse={({ args }) => {
-          setTyped(args.map(typedArgument));
+          typedArguments.set(args.map(typedArgument));
           heading.current?.scrollIntoView({ block: 'start' });
         }}
       />
@@ -70,11 +72,11 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionReference })
 function Native({ native }: { readonly native: ReferenceNative }): ReactElement {
   const texts = useBrowserMessages();
   const styles = useDetailStyles();
-  const { available, limits, example } = native;
+  const { available, perCell, limits, example } = native;
   return (
     <section aria-label={texts.native} className={styles.section}>
       <h3 className={styles.heading}>{texts.native}</h3>
-      <p className={styles.text}>{available ? texts.nativeYes : texts.nativeNo}</p>
+      <p className={styles.text}>{nativeSentence(available, perCell, texts)}</p>
       <p className={styles.aside}>{limits}</p>
       {example !== null && (
         <details>

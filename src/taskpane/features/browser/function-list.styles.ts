@@ -27,6 +27,7 @@ export const useListStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  name: { ...typographyStyles.body1Strong, fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground1 },
+  // The shade that keeps its contrast (4.5:1) on the dark background too, also under the pointer.
+  name: { ...typographyStyles.body1Strong, fontFamily: tokens.fontFamilyMonospace, color: tokens.colorBrandForeground2Hover },
   summary: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });

@@ -28,7 +28,10 @@ export function FunctionList({ functions }: { readonly functions: readonly Funct
   useEffect(() => {
     const id = returnTo.get();
     returnTo.set(null);
-    if (id !== null) tab.current?.querySelector<HTMLElement>(`[data-function="${id}"]`)?.focus();
+    if (id === null) return;
+    // A search may have changed meanwhile, and the function is no longer in the list.
+    const item = tab.current?.querySelector<HTMLElement>(`[data-function="${id}"]`) ?? tab.current?.querySelector('input');
+    item?.focus();
   }, []);
 
   const moveFrom = (place: number, event: KeyboardEvent): void => {

@@ -10,20 +10,32 @@ const BEGINNING = 2;
 const LEAST_INITIALS = 2;
 
 /**
- * The functions in which every word of a search is found, best first; all of them for an empty one.
+ * The functions in which every word of a search is found, in any order, best first; all of them for an empty one. A function that
+ * has the words as they stand, e.g. "next audit", comes before those that only have each of them somewhere.
  *
  * Chinese is found anywhere in a text, English from the beginning of a word, and the sound of Chinese by the first letters of
  * its syllables or by whole syllables, the last one perhaps unfinished.
  */
 export function searchFunctions(functions: readonly FunctionReference[], query: string): readonly FunctionReference[] {
-  const terms = normalize(query)
-    .split(' ')
-    .filter((term) => term !== '');
+  const terms = termsOf(query);
   return functions
-    .map((entry, place) => ({ entry, place, score: scoreOf(entry.search, terms) }))
+    .map((entry, place) => ({ entry, place, score: scoreOf(entry.search, terms) + phrase(entry.search, terms) }))
     .filter(({ score }) => score > 0 || terms.length === 0)
     .sort((one, other) => other.score - one.score || one.place - other.place)
     .map(({ entry }) => entry);
+}
+
+/** The words of a search. Of a formula that was pasted, e.g. `=CERT.FEE(1200)`, the function's name is what is looked for. */
+function termsOf(query: string): readonly string[] {
+  const text = normalize(query);
+  const [, name = text] = /^=?cert\.([a-z0-9]*)(?:\(.*)?$/u.exec(text) ?? /^=([a-z0-9]+)(?:\(.*)?$/u.exec(text) ?? [];
+  return name.split(' ').filter((term) => term !== '');
+}
+
+/** What it says besides that several words stand together. */
+function phrase(entries: readonly SearchEntry[], terms: readonly string[]): number {
+  if (terms.length < 2 || scoreOf(entries, terms) === 0) return 0;
+  return scoreOf(entries, [terms.join(' ')]);
 }
 
 /** Sum over the terms of the best place each was found in; 0 when one was not found. */
