@@ -1,8 +1,8 @@
 import type { LevelId } from '../core/cells/words';
 import type { LocalText } from '../core/local-text';
 
-/** `published` was read in a public source; `default` is ours and is shown as such. */
-export type StandardProvenance = 'published' | 'default';
+/** `published` was read in a public source; `brief` in material on the certification; `default` is ours and is shown as such. */
+export type StandardProvenance = 'published' | 'brief' | 'default';
 
 /** An indicator that is scored. Its points are an exact fraction. */
 export interface Indicator {

@@ -1,6 +1,7 @@
 import type { LocalText, Locale } from '../../core/local-text';
 import { trialCard } from '../../rate-cards';
 import { gbt27922 } from '../../standards';
+import { sbtProduction } from '../../standards/predecessor';
 import { certificationProcess } from '../../standards/certification-process';
 import { ADDIN_VERSION } from '../version';
 
@@ -30,6 +31,21 @@ const editionsInForce: readonly Edition[] = [
     source: gbt27922.sources.published,
   },
   {
+    item: { 'zh-CN': '分值', 'en-US': 'Points' },
+    name: { 'zh-CN': '评分行的分值', 'en-US': 'Points of the rows that are scored' },
+    edition: { 'zh-CN': '默认分值，仅供演练（5.1.2.2 除外）', 'en-US': 'Default points, for practice only (except 5.1.2.2)' },
+    source: gbt27922.sources.default,
+  },
+  {
+    item: { 'zh-CN': '前身标准', 'en-US': 'Predecessor' },
+    name: { 'zh-CN': `《${sbtProduction.name['zh-CN']}》`, 'en-US': sbtProduction.name['en-US'] },
+    edition: {
+      'zh-CN': `${sbtProduction.designation}（${sbtProduction.status['zh-CN']}）`,
+      'en-US': `${sbtProduction.designation} (${sbtProduction.status['en-US']})`,
+    },
+    source: sbtProduction.sources.brief,
+  },
+  {
     item: { 'zh-CN': '收费标准', 'en-US': 'Rate card' },
     name: trialCard.name,
     edition: trialCard.status,
@@ -40,6 +56,15 @@ const editionsInForce: readonly Edition[] = [
     name: { 'zh-CN': '各阶段周期与证书有效期', 'en-US': 'Durations of the stages and life of the certificate' },
     edition: { 'zh-CN': '通常情况', 'en-US': 'usual course' },
     source: certificationProcess.sources.brief,
+  },
+  {
+    item: { 'zh-CN': '网点抽样', 'en-US': 'Sampling of sites' },
+    name: { 'zh-CN': '多场所抽样公式', 'en-US': 'Formula for audits of many sites' },
+    edition: { 'zh-CN': '默认规则', 'en-US': 'default' },
+    source: {
+      'zh-CN': '借用 IAF MD 1，GB/T 27922-2011 与收费标准均无此规定',
+      'en-US': 'Borrowed from IAF MD 1; neither GB/T 27922-2011 nor the fee standard has such a rule',
+    },
   },
 ];
 

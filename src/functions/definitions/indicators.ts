@@ -6,6 +6,7 @@ import type { Locale } from '../../core/local-text';
 import { accept, refuse, type Result } from '../../core/result';
 import { localeOfLanguage } from '../../i18n/locale';
 import { indicatorLists } from '../../standards/indicator-list';
+import type { StandardProvenance } from '../../standards/standard';
 import { isLeftOut, readLanguage, singleCell } from '../arguments/single';
 import type { Argument, FunctionDefinition } from '../definition';
 import { languageParameter } from '../parameters';
@@ -15,11 +16,17 @@ const HEADER: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['条款', '指标', '分值', '来源'],
   'en-US': ['Clause', 'Indicator', 'Points', 'Source'],
 };
+/** Over the first column where rows are counted by us and are no clauses. */
+const NUMBER: Readonly<Record<Locale, string>> = { 'zh-CN': '序号', 'en-US': 'No.' };
 
-/** Beside every figure that is ours and not the standard's. */
-const DEFAULT_POINTS: Readonly<Record<Locale, string>> = {
-  'zh-CN': '默认分值，仅供演练',
-  'en-US': 'Default points, for practice only',
+/** Where the points come from. */
+const PROVENANCE: Readonly<Record<Locale, Readonly<Record<StandardProvenance, string>>>> = {
+  'zh-CN': { published: '分值出自公开资料', brief: '分值出自认证资料', default: '默认分值，仅供演练' },
+  'en-US': {
+    published: 'points from public material',
+    brief: 'points from material on the certification',
+    default: 'default points, for practice only',
+  },
 };
 
 const SEPARATOR: Readonly<Record<Locale, string>> = { 'zh-CN': '；', 'en-US': '; ' };
@@ -57,15 +64,15 @@ export const indicators: FunctionDefinition = {
   notes: [
     {
       'zh-CN':
-        'GB/T 27922-2011：1 级为三大类（40、35、25 分，公开数值），2 级为 15 项，3 级（默认）为 16 个评分行。除 5.1.2.2 的 5 分外，2、3 级分值均为本工具默认值，来源列注明“默认分值，仅供演练”。',
+        'GB/T 27922-2011：1 级为三大类（40、35、25 分，公开数值），2 级为 15 项，3 级（默认）为 16 个评分行。5.1.2.2 的 5 分出自认证资料，2、3 级其余分值均为本工具默认值，来源列逐行注明。',
       'en-US':
-        'GB/T 27922-2011: level 1 is its three groups (40, 35 and 25 points, published), level 2 its 15 indicators, level 3 (default) the 16 rows that are scored. Points of levels 2 and 3 other than the 5 of clause 5.1.2.2 are defaults of this tool; the source column says so.',
+        'GB/T 27922-2011: level 1 is its three groups (40, 35 and 25 points, published), level 2 its 15 indicators, level 3 (default) the 16 rows that are scored. The 5 points of clause 5.1.2.2 come from material on the certification; all other points of levels 2 and 3 are defaults of this tool. The source column says which.',
     },
     {
       'zh-CN':
-        'SB/T 10401-2006：1 级为 8 类，2 级（默认）为指标，生产企业 27 项、销售服务企业 23 项。没有公布的分值，每项默认 1 分；第一列是本工具所编序号，不是条款号。该标准已被 GB/T 27922-2011 代替，仅供学习，不据此发证。',
+        'SB/T 10401-2006：1 级为 8 类，2 级（默认）为指标，生产企业 27 项、销售服务企业 23 项。没有公布的分值，每项默认 1 分；第一列“序号”由本工具编排，不是条款号。该标准已被 GB/T 27922-2011 代替，仅供学习，不据此发证。',
       'en-US':
-        'SB/T 10401-2006: level 1 is its 8 groups, level 2 (default) its indicators, 27 for production enterprises and 23 for sales and service. No points are published, so each counts 1 by default; the first column holds numbers of ours, not clauses. It was replaced by GB/T 27922-2011: for study, no certificate is issued to it.',
+        'SB/T 10401-2006: level 1 is its 8 groups, level 2 (default) its indicators, 27 for production enterprises and 23 for sales and service. No points are published, so each counts 1 by default; the first column (No.) holds numbers of ours, not clauses. It was replaced by GB/T 27922-2011: for study, no certificate is issued to it.',
     },
   ],
   source: indicatorsSource,
@@ -102,16 +109,17 @@ export const indicators: FunctionDefinition = {
     if (!words.ok) return words;
     const standard = readStandard(standardArgument);
     if (!standard.ok) return standard;
-    const { levels, source, status } = indicatorLists(standard.value);
+    const { levels, designation, numbered, status } = indicatorLists(standard.value);
     const level = readLevel(levelArgument, levels.length);
     if (!level.ok) return level;
     const locale = localeOfLanguage(words.value);
     const rows = levels[level.value - 1] ?? [];
+    const [clauseHeading = '', ...headings] = HEADER[locale];
     return accept([
-      HEADER[locale],
-      ...rows.map(({ clause, name, points, published }) => {
-        const from = published ? source[locale] : DEFAULT_POINTS[locale];
-        return [clause, name[locale], toCellNumber(points), status ? `${from}${SEPARATOR[locale]}${status[locale]}` : from];
+      [numbered ? NUMBER[locale] : clauseHeading, ...headings],
+      ...rows.map(({ clause, name, points, provenance }) => {
+        const source = [designation, PROVENANCE[locale][provenance], ...(status ? [status[locale]] : [])];
+        return [clause, name[locale], toCellNumber(points), source.join(SEPARATOR[locale])];
       }),
     ]);
   },
@@ -120,16 +128,16 @@ export const indicators: FunctionDefinition = {
       args: [null, 1],
       gives: [
         ['条款', '指标', '分值', '来源'],
-        ['5.1', '售后服务体系', 40, 'GB/T 27922-2011 及公开资料'],
-        ['5.2', '商品服务', 35, 'GB/T 27922-2011 及公开资料'],
-        ['5.3', '顾客服务', 25, 'GB/T 27922-2011 及公开资料'],
+        ['5.1', '售后服务体系', 40, 'GB/T 27922-2011；分值出自公开资料'],
+        ['5.2', '商品服务', 35, 'GB/T 27922-2011；分值出自公开资料'],
+        ['5.3', '顾客服务', 25, 'GB/T 27922-2011；分值出自公开资料'],
       ],
       shows: { 'zh-CN': '三大类', 'en-US': 'The three groups' },
     },
     {
       args: ['SB/T 10401-2006 销售', 1, 'en'],
       gives: [
-        ['Clause', 'Indicator', 'Points', 'Source'],
+        ['No.', 'Indicator', 'Points', 'Source'],
         ...(
           [
             ['1', 'Service culture', 4],
@@ -143,7 +151,7 @@ export const indicators: FunctionDefinition = {
           ] as const
         ).map((row) => [
           ...row,
-          'Default points, for practice only; replaced by GB/T 27922-2011: for study, no certificate is issued to it',
+          'SB/T 10401-2006; default points, for practice only; replaced by GB/T 27922-2011: for study, no certificate is issued to it',
         ]),
       ],
       shows: { 'zh-CN': '旧标准的 8 类', 'en-US': 'The eight groups of the predecessor' },

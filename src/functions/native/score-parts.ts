@@ -1,5 +1,6 @@
 import { readCount } from '../../core/cells/read-number';
 import { WORDS, type JudgementWord } from '../../core/cells/words';
+import { isLeftOut } from '../arguments/single';
 import { quoted, trimmed } from './formula';
 import type { NativeArgument } from './native-form';
 
@@ -50,9 +51,20 @@ export type NoParts = null | 'refused';
 export function scoreParts(args: RowArguments): ScoreParts | NoParts {
   const { points, judgements } = args;
   if (!points || !judgements) return 'refused';
-  const columns = [points, judgements, args.samples, args.nonconforming].filter((column) => column !== null && column !== undefined);
+  const samples = whereGiven(args.samples, points);
+  const nonconforming = whereGiven(args.nonconforming, points);
+  if (samples === 'unknown' || nonconforming === 'unknown') return null;
+  const columns = [points, judgements, samples, nonconforming].filter((column) => column !== null);
   const fit = fitting(columns);
-  return fit === 'fits' ? partsOf(args, points, judgements) : fit;
+  return fit === 'fits' ? partsOf({ points, judgements, samples, nonconforming }, points, judgements) : fit;
+}
+
+/** An optional column; null where it is left out. One cell beside longer columns is left out while it is blank, which no form can tell. */
+function whereGiven(column: NativeArgument | null | undefined, points: NativeArgument): NativeArgument | null | 'unknown' {
+  if (!column) return null;
+  if (column.literal !== undefined) return isLeftOut(column.literal) ? null : column;
+  const single = column.rows === 1 && column.columns === 1 && (points.rows !== 1 || points.columns !== 1);
+  return single ? 'unknown' : column;
 }
 
 /** Whether columns are one cell wide, equally long and lie the same way. */
@@ -124,8 +136,8 @@ export interface SpecialParts {
 /** Special deductions and bonus from two single cells, each a reference, a constant, or left out; null where one is a range. */
 export function specialParts(deductions: NativeArgument | null | undefined, bonus: NativeArgument | null | undefined): SpecialParts | null {
   if ([deductions, bonus].some((argument) => argument && (argument.rows !== 1 || argument.columns !== 1))) return null;
-  const d = countPart(deductions, 'specialDeductions', (cell) => `IF(${cell}>=0,${cell}=INT(${cell}),FALSE)`);
-  const b = countPart(bonus, 'bonus', (cell) => `OR(${cell}=0,${cell}=1)`);
+  const d = specialPart(deductions, 'specialDeductions', (cell) => `IF(${cell}>=0,${cell}=INT(${cell}),FALSE)`);
+  const b = specialPart(bonus, 'bonus', (cell) => `OR(${cell}=0,${cell}=1)`);
   const conditions = [d.valid, b.valid].filter((condition) => condition !== 'TRUE');
   return {
     valid: conditions.length > 1 ? `AND(${conditions.join(',')})` : (conditions[0] ?? 'TRUE'),
@@ -134,7 +146,7 @@ export function specialParts(deductions: NativeArgument | null | undefined, bonu
   };
 }
 
-function countPart(
+function specialPart(
   argument: NativeArgument | null | undefined,
   name: 'specialDeductions' | 'bonus',
   holds: (cell: string) => string,

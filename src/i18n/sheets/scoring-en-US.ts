@@ -163,7 +163,7 @@ export const scoringEnUS: ScoringStrings = {
     guidanceTitle: 'What to look for',
     lines: (figures) => [
       `Basis: ${figures.standard} (in force since ${figures.inForceSince}). Group points ${figures.groupPoints} = 100; source: ${figures.publishedSource}.`,
-      `Points: those of ${figures.publishedRows} are published; those of the other ${String(figures.defaultRowCount)} rows are not: ${figures.defaultSource}. Default points and points edited by hand are for practice only, not to be signed.`,
+      `Points: those of ${figures.briefRows} come from material on the certification; those of the other ${String(figures.defaultRowCount)} rows do not: ${figures.defaultSource}. Default points and points edited by hand are for practice only, not to be signed.`,
       'Score: conforming earns the full points; nonconforming none; sampled earns points × (1 − nonconforming ÷ samples); n/a and unscored rows do not count. Total = earned ÷ points applicable and scored × 100 − special deductions, within 0 to 100; no special bonus (clause 6 of the standard).',
       `Levels: ${figures.levels}; by the exact, unrounded score, lower bounds included. ${String(figures.fatalSpecialDeductions)} or more special deductions: not qualified (clause 6 of the standard). The score shown is cut at two decimals, never rounded up.`,
       'Unscored rows make the level provisional; lowest and highest possible take all of them as nonconforming or as conforming. n/a needs a reason, else the level is provisional.',
@@ -173,5 +173,5 @@ export const scoringEnUS: ScoringStrings = {
       'Level, score and subtotals begin as CERT functions, which need the add-in to calculate; its tools convert them to native formulas or freeze them to values. Points earned, points lost and checks are native formulas.',
     ],
   },
-  provenance: { published: 'published', default: 'default' },
+  provenance: { published: 'published', brief: 'material', default: 'default' },
 };

@@ -145,7 +145,7 @@ export interface ScoringStrings {
     readonly guidanceTitle: string;
     readonly lines: (figures: LegendFigures) => readonly string[];
   };
-  readonly provenance: { readonly published: string; readonly default: string };
+  readonly provenance: { readonly published: string; readonly brief: string; readonly default: string };
 }
 
 /** Figures the legend quotes; all of them come from the standard's data. */
@@ -157,7 +157,7 @@ export interface LegendFigures {
   /** `40 + 35 + 25`. */
   readonly groupPoints: string;
   /** Ids of rows whose points are published. */
-  readonly publishedRows: string;
+  readonly briefRows: string;
   /** Number of rows whose points are defaults. */
   readonly defaultRowCount: number;
   /** `五星级 ≥ 95、…`. */

@@ -152,7 +152,7 @@ export const scoringZhCN: ScoringStrings = {
     guidanceTitle: '评审要点',
     lines: (figures) => [
       `依据：${figures.standard}（${figures.inForceSince} 起实施）。三组分值 ${figures.groupPoints} = 100，来源：${figures.publishedSource}。`,
-      `分值：${figures.publishedRows} 的分值为公开数值；其余 ${String(figures.defaultRowCount)} 行的分值为${figures.defaultSource}。默认或手工修改的分值仅供演练，不得签署。`,
+      `分值：${figures.briefRows} 的分值出自认证资料；其余 ${String(figures.defaultRowCount)} 行的分值为${figures.defaultSource}。默认或手工修改的分值仅供演练，不得签署。`,
       '得分：符合得满分；不符合得 0 分；抽样得 分值 ×（1 − 不符合数 ÷ 抽样数）；不适用与未评不计入。总分 = 得分合计 ÷ 适用且已评的分值合计 × 100 − 特别扣分，限于 0 到 100；不设特别加分（标准第 6 章）。',
       `等级：${figures.levels}；按未取整的精确得分判定，含下限。特别扣分满 ${String(figures.fatalSpecialDeductions)} 项为不合格（标准第 6 章）。显示的得分截至两位小数，不进位。`,
       `未评的行：等级为暂定；最低、最高可能得分是把未评行全部算作不符合、全部算作符合的结果。不适用须填理由，否则等级为暂定。`,
@@ -162,5 +162,5 @@ export const scoringZhCN: ScoringStrings = {
       '等级、得分与分组小计生成时为 CERT 函数（计算需安装插件），可用插件的工具转为普通公式或固定为数值；得分、扣分、检查各列为普通公式。',
     ],
   },
-  provenance: { published: '公开', default: '默认' },
+  provenance: { published: '公开', brief: '资料', default: '默认' },
 };

@@ -53,8 +53,8 @@ function legendFigures({ standard, locale }: ScoringContext) {
     publishedSource: standard.sources.published[locale],
     defaultSource: standard.sources.default[locale],
     groupPoints: standard.groups.map(({ points }) => String(points)).join(' + '),
-    publishedRows: standard.indicators
-      .filter(({ points }) => points.provenance === 'published')
+    briefRows: standard.indicators
+      .filter(({ points }) => points.provenance === 'brief')
       .map(({ id, clause }) => `${id}(${clause})`)
       .join(separator),
     defaultRowCount: standard.indicators.filter(({ points }) => points.provenance === 'default').length,

@@ -146,6 +146,19 @@ describe('CYCLE', () => {
     ]);
   });
 
+  test.each([
+    ['zh', '三分之一；以人日数表为准', '复评与初次评审相同'],
+    ['en', 'one third of the initial time', 'equals the initial audit'],
+  ])('says in %s what else the material says, by the trial card only', (language, surveillance, recertification) => {
+    const whysOf = (card: Cell | Cell[][], headcount: number): unknown[] =>
+      callIn('zh-CN', 'CYCLE', headcount, 3, card, language).map((row) => row[6]);
+    const [, first, second, third, fourth] = whysOf(null, 1200);
+    expect(first).not.toMatch(/三分之一|one third/u);
+    for (const why of [second, third]) expect(why).toContain(surveillance);
+    expect(fourth).toContain(recertification);
+    expect(JSON.stringify(whysOf(OWN, 20))).not.toMatch(/三分之一|one third/u);
+  });
+
   test('takes one headcount per year from a column or a row', () => {
     for (const headcounts of [column(1200, 1600, 30), [[1200, 1600, 30]]]) {
       expect(amounts(callIn('zh-CN', 'CYCLE', headcounts)).slice(0, 4)).toEqual([53_000, 20_000, 8_000, 17_000]);

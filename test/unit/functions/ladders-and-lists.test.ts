@@ -16,31 +16,31 @@ describe('INDICATORS', () => {
     ['sales', 1, 8, 23],
   ])('of %j at level %j lists %d rows of %d points', (standard, level, count, points) => {
     const [header, ...list] = rows('INDICATORS', standard, level);
-    expect(header).toEqual(['条款', '指标', '分值', '来源']);
+    expect(header).toEqual([count > 16 || points === 23 ? '序号' : '条款', '指标', '分值', '来源']);
     expect(list).toHaveLength(count);
     expect(list.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(points);
   });
-  test('says of every default that it is for practice only, and of 5.1.2.2 and the groups that they are published', () => {
+  test('says of every default that it is for practice only, of 5.1.2.2 that it comes from material, and of the groups that they are published', () => {
     const published = (level: Cell): unknown[] =>
       rows('INDICATORS', null, level)
         .slice(1)
-        .filter((row) => row[3] !== '默认分值，仅供演练')
-        .map(([clause, , points]) => [clause, points]);
-    expect(published(null)).toEqual([['5.1.2.2', 5]]);
+        .filter((row) => row[3] !== 'GB/T 27922-2011；默认分值，仅供演练')
+        .map(([clause, , points, source]) => [clause, points, source]);
+    expect(published(null)).toEqual([['5.1.2.2', 5, 'GB/T 27922-2011；分值出自认证资料']]);
     expect(published(2)).toEqual([]);
     expect(published(1)).toEqual([
-      ['5.1', 40],
-      ['5.2', 35],
-      ['5.3', 25],
+      ['5.1', 40, 'GB/T 27922-2011；分值出自公开资料'],
+      ['5.2', 35, 'GB/T 27922-2011；分值出自公开资料'],
+      ['5.3', 25, 'GB/T 27922-2011；分值出自公开资料'],
     ]);
-    expect(rows('INDICATORS', null, 2)[2]).toEqual(['5.1.2', '人员配置', 10, '默认分值，仅供演练']);
+    expect(rows('INDICATORS', null, 2)[2]).toEqual(['5.1.2', '人员配置', 10, 'GB/T 27922-2011；默认分值，仅供演练']);
   });
   test('numbers the predecessor and says that it is for study', () => {
     expect(rows('INDICATORS', 'production', null, 'en')[13]).toEqual([
       '3.5',
       'Spending on service',
       1,
-      'Default points, for practice only; replaced by GB/T 27922-2011: for study, no certificate is issued to it',
+      'SB/T 10401-2006; default points, for practice only; replaced by GB/T 27922-2011: for study, no certificate is issued to it',
     ]);
   });
   test.each<[readonly (Cell | Matrix)[], string]>([

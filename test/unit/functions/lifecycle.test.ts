@@ -83,13 +83,13 @@ describe('NEXTAUDIT', () => {
   };
 
   test.each<[string, string, string, string]>([
-    ['on the day of issue', '2026-11-22', '2027-11-22', '第 1 次监督评审'],
-    ['on the anniversary itself', '2027-11-22', '2027-11-22', '第 1 次监督评审'],
-    ['the day after', '2027-11-23', '2028-11-22', '第 2 次监督评审'],
-    ['after the second surveillance', '2028-11-23', '2029-11-22', '复评（发证满 33 个月起，须在此日之前完成）'],
-    ['the day before month 33 is over', '2029-08-21', '2029-11-22', '复评（发证满 33 个月起，须在此日之前完成）'],
-    ['when the window opens', '2029-08-22', '2029-11-22', '复评（窗口期内，须在此日之前完成）'],
-    ['on the last valid day', '2029-11-21', '2029-11-22', '复评（窗口期内，须在此日之前完成）'],
+    ['on the day of issue', '2026-11-22', '2027-11-22', '第 1 次监督评审（默认按发证周年）'],
+    ['on the anniversary itself', '2027-11-22', '2027-11-22', '第 1 次监督评审（默认按发证周年）'],
+    ['the day after', '2027-11-23', '2028-11-22', '第 2 次监督评审（默认按发证周年）'],
+    ['after the second surveillance', '2028-11-23', '2029-11-22', '复评（默认自发证满 33 个月起，须在此日之前完成）'],
+    ['the day before month 33 is over', '2029-08-21', '2029-11-22', '复评（默认自发证满 33 个月起，须在此日之前完成）'],
+    ['when the window opens', '2029-08-22', '2029-11-22', '复评（默认窗口期内，须在此日之前完成）'],
+    ['on the last valid day', '2029-11-21', '2029-11-22', '复评（默认窗口期内，须在此日之前完成）'],
     ['the day after it', '2029-11-22', '2029-11-21', '证书已到期（所示为最后有效日）'],
     ['long after', '2040-01-01', '2029-11-21', '证书已到期（所示为最后有效日）'],
   ])('%s', (_why, asOf, day, what) => {
@@ -104,7 +104,7 @@ describe('NEXTAUDIT', () => {
   });
 
   test('in English', () => {
-    expect(callIn('zh-CN', 'NEXTAUDIT', '2026-11-22', '2027-01-01', 'en')[0]?.[1]).toBe('surveillance 1');
+    expect(callIn('zh-CN', 'NEXTAUDIT', '2026-11-22', '2027-01-01', 'en')[0]?.[1]).toBe('surveillance 1 (by default on the anniversary)');
   });
 
   test.each<[Cell, Cell, string]>([
@@ -193,12 +193,33 @@ describe('SCHEDULE', () => {
   });
 });
 
+test('what is reckoned by a rule of ours says so: site audit, surveillance, recertification, expiry', () => {
+  const rows = callIn('zh-CN', 'SCHEDULE', '2026-11-22').slice(1);
+  const ours = rows.filter((row) => String(row[4]).includes('默认')).map(([name]) => name);
+  expect(ours).toEqual(['现场评审完成', '第一次监督评审', '第二次监督评审', '可以开始复评', '证书最后有效日']);
+  for (const row of rows.filter(([name]) => ours.slice(0, 4).includes(name))) expect(row[3]).toContain('默认');
+  const { certificate } = certificationProcess;
+  expect([certificate.surveillanceMonths.provenance, certificate.recertificationFromMonths.provenance]).toEqual(['default', 'default']);
+});
+
 test('VERSION names the add-in, the standard, the rate card and the process with their sources', () => {
   const rows = callIn('zh-CN', 'VERSION', 'en');
-  expect(rows.map(([item]) => item)).toEqual(['Item', 'Add-in', 'Standard', 'Rate card', 'Process']);
+  expect(rows.map(([item]) => item)).toEqual([
+    'Item',
+    'Add-in',
+    'Standard',
+    'Points',
+    'Predecessor',
+    'Rate card',
+    'Process',
+    'Sampling of sites',
+  ]);
   expect(rows[1]?.[2]).toBe(ADDIN_VERSION);
   expect(rows[2]?.[2]).toContain('GB/T 27922-2011');
-  expect(rows[3]?.[3]).toContain('B11320011');
+  expect(rows[3]?.[2]).toMatch(/default/iu);
+  expect(rows[4]?.[2]).toMatch(/SB\/T 10401-2006.*study/u);
+  expect(rows[5]?.[3]).toContain('B11320011');
+  expect(rows[7]?.[3]).toContain('IAF MD 1');
   for (const row of rows) expect(row.filter((cell) => cell === '')).toEqual([]);
 });
 
