@@ -25,9 +25,10 @@ export const nextaudit: FunctionDefinition = {
         'The day comes back as an Excel serial number: format it as a date. The function reads no clock: give TODAY() for the present day.',
     },
     {
-      'zh-CN': '第 1、2 个周年为监督评审；第 3 个周年前须完成复评，窗口自发证满 33 个月起（默认算法）；证书到期后给出最后有效日。',
+      'zh-CN':
+        '监督评审每年一次（公开资料），落在第 1、2 个发证周年为默认算法；第 3 个周年前须完成复评，窗口自发证满 33 个月起同为默认；证书到期后给出最后有效日。',
       'en-US':
-        'The first two anniversaries are surveillances; the recertification must be done before the third, from 33 months after the issue (a default); of an expired certificate the last valid day comes back.',
+        'Surveillance is once a year (public material); that it falls on the first two anniversaries is a default, and so is the recertification from 33 months after the issue; it must be done before the third anniversary; of an expired certificate the last valid day comes back.',
     },
     {
       'zh-CN': '周年均由发证日期直接推算：2 月 29 日发证的，平年为 2 月 28 日。',
@@ -59,15 +60,16 @@ export const nextaudit: FunctionDefinition = {
     const next = nextMilestone(from.value, at.value, certificateRules);
     return accept([[next.day, milestoneText(next, localeOfLanguage(words.value))]]);
   },
+  formats: ['date', null],
   examples: [
     {
       args: ['2026-11-22', '2027-01-05'],
-      gives: [[46_713, '第 1 次监督评审']],
+      gives: [[46_713, '第 1 次监督评审（默认按发证周年）']],
       shows: { 'zh-CN': '首年：2027-11-22 监督评审', 'en-US': 'First year: surveillance by 2027-11-22' },
     },
     {
       args: ['2026-11-22', '2029-09-01'],
-      gives: [[47_444, '复评（窗口期内，须在此日之前完成）']],
+      gives: [[47_444, '复评（默认窗口期内，须在此日之前完成）']],
       shows: { 'zh-CN': '第三年末：复评窗口', 'en-US': 'End of the third year: recertification' },
     },
     {

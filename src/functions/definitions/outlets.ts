@@ -19,8 +19,9 @@ export const outlets: FunctionDefinition = {
   },
   notes: [
     {
-      'zh-CN': '试行收费标准没有网点加计规则：网点人员已计入总人数，结果为 0。',
-      'en-US': 'The trial fee standard has no rule for outlets: their people are in the total headcount, so the answer is 0.',
+      'zh-CN': '试行收费标准未规定网点另计人日，结果为 0；报价所用的总人数须包含网点人员。',
+      'en-US':
+        'The trial fee standard has no rule that adds person-days for outlets, so the answer is 0; the total headcount of a quote must include their staff.',
     },
     {
       'zh-CN': '自备收费标准有“网点最低人日”一行时：每个网点按自身人数查该表的人日，不低于该最低值，再相加。空白或 0 的单元格不是网点。',
@@ -34,8 +35,8 @@ export const outlets: FunctionDefinition = {
       name: 'headcounts',
       label: { 'zh-CN': '网点人数', 'en-US': 'headcounts' },
       help: {
-        'zh-CN': '总部以外各网点的人数，一个单元格或一片区域',
-        'en-US': 'Headcount of each outlet beside the head office: one cell or a range',
+        'zh-CN': '总部以外各网点的人数（已含在总人数内），一个单元格或一片区域',
+        'en-US': 'Headcount of each outlet beside the head office, part of the total headcount: one cell or a range',
       },
       since: '0.2.0',
     },
@@ -69,6 +70,6 @@ export const outlets: FunctionDefinition = {
       gives: 11,
       shows: { 'zh-CN': '自备标准：8 人的网点至少 5，30 人的网点 6', 'en-US': 'Own card: at least 5 for 8 people, 6 for 30' },
     },
-    { args: [2.5], gives: { error: 'headcount_not_whole' }, shows: { 'zh-CN': '人数须为整数', 'en-US': 'Whole numbers only' } },
+    { args: [2.5], gives: { error: 'outlet_headcount_invalid' }, shows: { 'zh-CN': '人数须为整数', 'en-US': 'Whole numbers only' } },
   ],
 };
