@@ -73,7 +73,7 @@ export function createServices({ host, language, theme, memory = createMemory(()
 
   const silently = createSilentPatience(isCellEditError);
   const live = createLive({ host, patiently: silently, report });
-  retireNotices({ notice, activeSheet: live.activeSheet, headcount });
+  retireNotices({ notice, activeSheet: live.activeSheet, headcount, section });
 
   return {
     section,

@@ -88,7 +88,7 @@ test('Office.addin hides and shows the pane, and learns when the user does', asy
   await addin.evaluate(() => Office.addin.showAsTaskpane());
   expect(await pane.isVisible()).toBe(true);
   await pane.getByRole('button', { name: '关闭任务窗格' }).click();
-  await open.page.getByRole('button', { name: '评分与费用' }).click();
+  await open.page.getByRole('button', { name: '打开窗格' }).click();
   expect(await pane.isVisible()).toBe(true);
   await eventually(
     () => addin.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen),

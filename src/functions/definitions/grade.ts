@@ -22,7 +22,7 @@ export const grade: FunctionDefinition = {
         'It does not subtract special deductions: use CERT.LEVEL, or give the score after deductions together with their number; five or more fail (GB/T 27922 only).',
     },
     {
-      'zh-CN': '单元格里的得分先按 9 位小数取值再比较，消除二进制误差：原生 SUM 得到的 94.99999999999888 是五星级，94.999999 不是。',
+      'zh-CN': '单元格里的得分先按 9 位小数取值再比较，消除二进制误差：SUM 得到的 94.99999999999888 是五星级，94.999999 不是。',
       'en-US':
         'A score from a cell is taken to 9 decimals before it is compared, which removes binary noise: a native SUM of 94.99999999999888 is five-star, 94.999999 is not.',
     },

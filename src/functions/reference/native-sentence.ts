@@ -1,4 +1,4 @@
-/** Whether and how a function becomes plain formulas, in a sentence. */
+/** Whether and how a function becomes native formulas, in a sentence. */
 export function nativeSentence(
   available: boolean,
   perCell: boolean,

@@ -51,7 +51,13 @@ function Sections(): ReactElement {
           onSelect={services.section.set}
           panelId={PANEL_ID}
         />
-        <Button appearance="subtle" size="small" lang={locale === 'zh-CN' ? 'en' : 'zh-CN'} onClick={services.language.toggle}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.language}
+          lang={locale === 'zh-CN' ? 'en' : 'zh-CN'}
+          onClick={services.language.toggle}
+        >
           {messages.app.otherLanguage}
         </Button>
       </div>

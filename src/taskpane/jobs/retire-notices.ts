@@ -6,10 +6,12 @@ export interface RetireOptions {
   readonly notice: Store<Notice | null>;
   readonly activeSheet: ReadableStore<ActiveSheet | null>;
   readonly headcount: ReadableStore<string>;
+  /** The tab in front. */
+  readonly section: ReadableStore<string>;
 }
 
-/** Takes notices away that have done their work: a sheet is announced until its first edit, a refused headcount until it is changed. */
-export function retireNotices({ notice, activeSheet, headcount }: RetireOptions): void {
+/** Takes notices away that have done their work: a sheet is announced until its first edit or a look at another tab, a refused headcount until it is changed. */
+export function retireNotices({ notice, activeSheet, headcount, section }: RetireOptions): void {
   let announced: { readonly notice: Notice; readonly inputs: string } | null = null;
   activeSheet.subscribe(() => {
     const current = notice.get();
@@ -18,6 +20,9 @@ export function retireNotices({ notice, activeSheet, headcount }: RetireOptions)
     const inputs = JSON.stringify(sheet.cells);
     if (announced?.notice !== current) announced = { notice: current, inputs };
     else if (announced.inputs !== inputs) notice.set(null);
+  });
+  section.subscribe(() => {
+    if (notice.get()?.kind === 'created') notice.set(null);
   });
   headcount.subscribe(() => {
     const current = notice.get();

@@ -22,8 +22,9 @@ function setUp(first: Notice) {
   const notice = createStore<Notice | null>(first);
   const activeSheet = createStore<ActiveSheet | null>(null);
   const headcount = createStore('0');
-  retireNotices({ notice, activeSheet, headcount });
-  return { notice, activeSheet, headcount };
+  const section = createStore('scoring');
+  retireNotices({ notice, activeSheet, headcount, section });
+  return { notice, activeSheet, headcount, section };
 }
 
 test('a new sheet is announced until its first edit', () => {
@@ -34,6 +35,17 @@ test('a new sheet is announced until its first edit', () => {
   expect(notice.get()).toBe(CREATED);
   activeSheet.set(sheet('评分表', '符合'));
   expect(notice.get()).toBeNull();
+});
+
+test('a new sheet is announced until another tab is chosen; problems stay', () => {
+  const made = setUp(CREATED);
+  made.section.set('scoring');
+  expect(made.notice.get()).toBe(CREATED);
+  made.section.set('fees');
+  expect(made.notice.get()).toBeNull();
+  const failed = setUp(PROTECTED);
+  failed.section.set('tools');
+  expect(failed.notice.get()).toBe(PROTECTED);
 });
 
 test('a refused headcount is told of until it is changed', () => {

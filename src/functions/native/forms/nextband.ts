@@ -1,9 +1,10 @@
 import type { AuditType } from '../../../core/cells/words';
-import { feeOf, yuan } from '../../../core/fees/fee';
 import { trialCard } from '../../../rate-cards';
 import { isTrial } from '../card-part';
-import { byAuditType, cellAt, headcountPart, isRange, whenCount } from '../fee-parts';
+import { cellOfRange, isRange } from '../cell-of-range';
+import { byAuditType, headcountPart, whenCount } from '../fee-parts';
 import type { NativeCell, NativeRecord } from '../native-form';
+import { trialFees } from '../trial-fees';
 
 /** A run of bands with one fee. */
 interface Run {
@@ -12,8 +13,9 @@ interface Run {
 }
 
 function runsOf(auditType: AuditType): Run[] {
-  const fees = trialCard.bands.map((band): Run => ({ from: band.min, fee: yuan(feeOf(band, auditType, trialCard).totalFen) }));
-  return fees.filter(({ fee }, index) => fee !== fees[index - 1]?.fee);
+  const fees = trialFees(auditType);
+  const bands = trialCard.bands.map(({ min }, index): Run => ({ from: min, fee: fees[index] ?? 0 }));
+  return bands.filter(({ fee }, index) => fee !== bands[index - 1]?.fee);
 }
 
 /** What the runs before the last give; #N/A in the last one and beyond. */
@@ -32,7 +34,7 @@ export const nextbandForm: NativeRecord = {
     cells: ([headcount, auditType, card], answer) => {
       if (!isTrial(card) || isRange(auditType)) return null;
       return answer.map((_, line): NativeCell[] => {
-        const count = headcount ? headcountPart(cellAt(headcount, line)) : null;
+        const count = headcount ? headcountPart(isRange(headcount) ? cellOfRange(headcount, line + 1) : headcount) : null;
         const formula = (value: (run: Run, next: Run) => number): NativeCell => ({
           formula: count === null ? 'NA()' : whenCount(count, (cell) => byAuditType(auditType, (type) => byRun(cell, type, value))),
         });
@@ -41,7 +43,7 @@ export const nextbandForm: NativeRecord = {
     },
   },
   limits: {
-    'zh-CN': '人数为数字；按试行收费标准。自备的收费标准没有原生公式，只保留数值。',
+    'zh-CN': '人数为数字；按试行收费标准。自备的收费标准没有普通公式写法，只保留数值。',
     'en-US': 'The headcount is a number; by the trial fee standard. By a rate card of your own there is no formula: the value stays.',
   },
 };
