@@ -122,7 +122,7 @@ export const FEE_ANSWER_WORDS: Readonly<Record<Locale, FeeAnswerWords>> = {
 
 /** Said beside the total of a card in a range, which has neither status nor tax note of its own. */
 export const OWN_CARD_STATUS: LocalText = {
-  'zh-CN': '按自备收费标准计算，未经本加载项核对',
+  'zh-CN': '按自备收费标准计算，未经本插件核对',
   'en-US': 'By your own rate card, which this add-in has not checked',
 };
 

@@ -48,12 +48,12 @@ export const enUS: BrowserMessages = {
   useExample: 'Fill in',
   notes: 'Notes',
   native: 'Without the add-in',
-  nativeYes: 'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand.',
+  nativeYes: 'Can be converted to native formulas that Excel 2016, WPS and LibreOffice 7 understand.',
   table: 'Result table; scrolls sideways',
   nativePerCell:
-    'Can be converted to plain formulas that Excel 2016, WPS and LibreOffice 7 understand: one for each cell of the table, in its place.',
-  nativeNo: 'There is no plain formula for it; a conversion keeps the value.',
-  nativeExample: (call) => `The plain formula for ${call}`,
+    'Can be converted to native formulas that Excel 2016, WPS and LibreOffice 7 understand: one for each cell of the table, in its place.',
+  nativeNo: 'There is no native formula for it; a conversion keeps the value.',
+  nativeExample: (call) => `The native formula for ${call}`,
   source: 'Source',
   fullPage: 'Open the help page in the browser',
 };

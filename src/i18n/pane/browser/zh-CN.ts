@@ -42,7 +42,7 @@ export const zhCN: BrowserMessages = {
   examples: '示例',
   useExample: '填入',
   notes: '说明与注意',
-  native: '脱离加载项使用',
+  native: '脱离插件使用',
   nativeYes: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）。',
   table: '结果表，可左右滚动',
   nativePerCell: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）：结果表的每个单元格各成一条公式，位置不变。',
