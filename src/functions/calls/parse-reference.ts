@@ -1,4 +1,5 @@
 import type { CallArgument, CellReference, UnreadableReason } from './call';
+import { columnNumber } from './column-number';
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
@@ -7,13 +8,6 @@ const SHEET = /^(?:'((?:[^']|'')+)'|([^'!:[\]]+))!/u;
 const CORNER = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
 const RANGE = new RegExp(`^${CORNER}(?::${CORNER})?$`, 'i');
 const WHOLE = /^(?:\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/i;
-
-/** Column number of its letters: A is 1. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
 
 interface Corner {
   readonly column: number;

@@ -13,7 +13,12 @@ export interface CountPart {
   readonly value: string;
 }
 
-export const AUDIT_TYPES = ['initial', 'surveillance', 'recertification'] as const satisfies readonly AuditType[];
+const AUDIT_TYPES = ['initial', 'surveillance', 'recertification'] as const satisfies readonly AuditType[];
+
+/** Column of an audit type's person-days in a card of the user's own, counted from 1: after both ends of the band. */
+export function ownDaysColumn(auditType: AuditType): number {
+  return AUDIT_TYPES.indexOf(auditType) + 3;
+}
 
 /** The last headcount of the trial fee standard's table. */
 export const TRIAL_LIMIT = trialCard.bands.at(-1)?.max ?? 0;
@@ -76,16 +81,4 @@ export function fixedAuditType(argument: NativeArgument | null | undefined): Aud
   if (argument && argument.literal === undefined) return null;
   const type = readAuditType(argument ? argument.literal : null);
   return type.ok ? type.value : 'refused';
-}
-
-/** Whether an argument is more than one cell where the function takes one. */
-export function isRange(argument: NativeArgument | null | undefined): boolean {
-  return (argument?.rows ?? 1) * (argument?.columns ?? 1) > 1;
-}
-
-/** One cell of an argument that is a column or a row of them, counted from 0; the argument itself where it is one cell. */
-export function cellAt(argument: NativeArgument, index: number): NativeArgument {
-  if (!isRange(argument)) return argument;
-  const at = argument.rows === 1 ? `1,${String(index + 1)}` : `${String(index + 1)},1`;
-  return { text: `INDEX(${argument.text},${at})`, rows: 1, columns: 1 };
 }

@@ -15,10 +15,14 @@ export function goalPart(target: NativeArgument | null | undefined): string | nu
   const { text, rows, columns } = target;
   if (rows === undefined || columns === undefined) return null;
   if (rows * columns > 1) return 'NA()';
-  const number = `IF(ISNUMBER(${text}),IF(AND(${text}>0,${text}<=100),${text},NA()),NA())`;
+  return byLevelName(text, `IF(ISNUMBER(${text}),IF(AND(${text}>0,${text}<=100),${text},NA()),NA())`);
+}
+
+/** The threshold of the level that a cell names; `otherwise` where it names none. */
+export function byLevelName(cell: string, otherwise: string): string {
   return defaultScheme.levels.reduceRight(
     (rest, { name, threshold }) =>
-      'id' in name ? `IF(${isOneOf(text, WORDS.level[name.id])},${String(toCellNumber(threshold))},${rest})` : rest,
-    number,
+      'id' in name ? `IF(${isOneOf(cell, WORDS.level[name.id])},${String(toCellNumber(threshold))},${rest})` : rest,
+    otherwise,
   );
 }

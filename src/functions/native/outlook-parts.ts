@@ -1,5 +1,5 @@
 import { defaultScheme } from '../arguments/single';
-import type { NativeArgument, NativeArguments } from './native-form';
+import type { NativeArguments } from './native-form';
 import { scoreParts, specialParts, type NoParts, type ScoreParts, type SpecialParts } from './score-parts';
 
 /** Formula texts of an audit as what-if questions see it: unscored rows hold no points, and count. */
@@ -36,11 +36,4 @@ export function outlookParts([points, judgements, samples, nonconforming, deduct
     unlessFatal: (answer) =>
       fatal === null || special.deductions === '0' ? answer : `IF(${special.deductions}>=${String(fatal)},NA(),${answer})`,
   };
-}
-
-/** One cell of an argument that is a column or a row, counted from 1, as an argument of its own. */
-export function cellOfColumn(argument: NativeArgument | null | undefined, number: number): NativeArgument | null {
-  if (!argument) return null;
-  const along = argument.rows === 1 && argument.columns !== 1 ? '1,' : '';
-  return { text: `INDEX(${argument.text},${along}${String(number)})`, rows: 1, columns: 1 };
 }

@@ -1,5 +1,6 @@
 import type { CellReference } from '../calls/call';
 import { cellAddress } from '../calls/cell-address';
+import { columnNumber } from '../calls/column-number';
 import { parseReference } from '../calls/parse-reference';
 import type { Token } from '../calls/tokens';
 
@@ -43,9 +44,4 @@ export function cellOf({ address, rows, columns }: CellReference, row: number, c
   const rowNumbers = corners.map((corner) => Number(corner?.[2]));
   const left = Math.min(...columnNumbers) + (columns === 1 ? 0 : column);
   return cellAddress(Math.min(...rowNumbers) + (rows === 1 ? 0 : row) - 1, left - 1);
-}
-
-/** Column number of its letters: A is 1. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -1,6 +1,5 @@
 import type { AuditType } from '../../../core/cells/words';
 import { auditsOfYear } from '../../../core/fees/cycle-audits';
-import { feeOf, yuan } from '../../../core/fees/fee';
 import { personDays } from '../../../core/fees/person-days';
 import type { Locale } from '../../../core/local-text';
 import { FEE_ANSWER_WORDS } from '../../../i18n/fee-answers';
@@ -8,16 +7,17 @@ import { trialCard } from '../../../rate-cards';
 import { auditWhy } from '../../answers/cycle-rows';
 import { readYears } from '../../arguments/headcounts';
 import { isTrial } from '../card-part';
-import { cellAt, headcountPart, lookupBand, TRIAL_BANDS, TRIAL_LIMIT, whenCount } from '../fee-parts';
+import { cellOfRange, isRange } from '../cell-of-range';
+import { headcountPart, lookupBand, TRIAL_BANDS, TRIAL_LIMIT, whenCount } from '../fee-parts';
 import { quoted } from '../formula';
 import { fixedLocale } from '../fixed-locale';
 import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
+import { trialFees } from '../trial-fees';
 
 type Place = (row: number, column: number) => string;
 
 const COLUMN = { headcount: 2, days: 3, fee: 4, running: 5 } as const;
 const days = (type: AuditType): number[] => trialCard.bands.map((band) => personDays(band, type, 'total').value);
-const fees = (type: AuditType): number[] => trialCard.bands.map((band) => yuan(feeOf(band, type, trialCard).totalFen));
 
 /** Years of the table where they are constant; null where a cell decides, or where they are refused. */
 function fixedYears(argument: NativeArgument | null | undefined): number | null {
@@ -27,7 +27,7 @@ function fixedYears(argument: NativeArgument | null | undefined): number | null 
 }
 
 function headcountOf(argument: NativeArgument, year: number): string {
-  const count = headcountPart(cellAt(argument, year - 1));
+  const count = headcountPart(isRange(argument) ? cellOfRange(argument, year) : argument);
   return count === null ? 'NA()' : whenCount(count, (value) => `IF(${value}<=${String(TRIAL_LIMIT)},${value},NA())`);
 }
 
@@ -41,14 +41,14 @@ function auditRow(auditType: AuditType | null, year: number, row: number, headco
   if (auditType === null) {
     return [year, words.noAudit, formula(headcount), formula(nothing), formula(nothing), formula(running), words.opened];
   }
-  const rest = auditWhy(auditType, words);
+  const rest = auditWhy(auditType, trialCard, locale);
   const why = `${quoted(words.band)}&${lookupBand(cell, TRIAL_BANDS)}${rest === '' ? '' : `&${quoted(rest)}`}`;
   return [
     year,
     words.auditTypes[auditType],
     formula(headcount),
     formula(lookupBand(cell, days(auditType))),
-    formula(lookupBand(cell, fees(auditType))),
+    formula(lookupBand(cell, trialFees(auditType))),
     formula(running),
     formula(why),
   ];

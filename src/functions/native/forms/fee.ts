@@ -1,17 +1,13 @@
-import type { AuditType } from '../../../core/cells/words';
-import { feeOf, yuan } from '../../../core/fees/fee';
-import { trialCard } from '../../../rate-cards';
 import { byCard, ownPrice, whenOwnBand } from '../card-part';
 import { CARD_LIMITS } from '../fee-limits';
-import { AUDIT_TYPES, byAuditType, byTrialBand, headcountPart, whenCount } from '../fee-parts';
+import { byAuditType, byTrialBand, headcountPart, ownDaysColumn, whenCount } from '../fee-parts';
 import type { NativeArgument, NativeRecord } from '../native-form';
-
-const fees = (auditType: AuditType): number[] => trialCard.bands.map((band) => yuan(feeOf(band, auditType, trialCard).totalFen));
+import { trialFees } from '../trial-fees';
 
 /** Days × day rate and the charges of the audit. The audit type is asked where it makes a difference only, so that the formula stays short. */
 function ownFee(range: string, headcount: string, auditType: NativeArgument | null | undefined): string {
   const assessment = whenOwnBand(range, headcount, (at) => {
-    const days = byAuditType(auditType, (type) => at(AUDIT_TYPES.indexOf(type) + 3));
+    const days = byAuditType(auditType, (type) => at(ownDaysColumn(type)));
     return `ROUND(${days}*${ownPrice(range, 'personDay')},2)`;
   });
   const once = `${ownPrice(range, 'application')}+${ownPrice(range, 'approvalRegistration')}`;
@@ -29,7 +25,7 @@ export const feeForm: NativeRecord = {
       const count = headcountPart(headcount);
       if (count === null) return 'NA()';
       return byCard(card, {
-        trial: () => whenCount(count, (value) => byAuditType(auditType, (type) => byTrialBand(value, fees(type)))),
+        trial: () => whenCount(count, (value) => byAuditType(auditType, (type) => byTrialBand(value, trialFees(type)))),
         own: (range) => whenCount(count, (value) => ownFee(range, value, auditType)),
       });
     },

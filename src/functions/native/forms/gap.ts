@@ -1,8 +1,8 @@
 import { toCellNumber } from '../../../core/exact';
 import { readTarget } from '../../../core/grading/read-target';
-import { WORDS } from '../../../core/cells/words';
 import { defaultScheme } from '../../arguments/single';
 import { isOneOf } from '../formula';
+import { byLevelName } from '../goal-part';
 import { withScore } from '../graded-form';
 import type { NativeArgument, NativeRecord } from '../native-form';
 import { BOUNDS, byLevel } from '../scheme-part';
@@ -21,12 +21,7 @@ function threshold(target: NativeArgument | null | undefined): ((score: string) 
   }
   if (target.rows !== 1 || target.columns !== 1) return null;
   const { text } = target;
-  const number = `IF(ISNUMBER(${text}),IF(AND(${text}>=0,${text}<=100),${text},NA()),NA())`;
-  const named = defaultScheme.levels.reduceRight(
-    (rest, { name, threshold: bound }) =>
-      'id' in name ? `IF(${isOneOf(text, WORDS.level[name.id])},${String(toCellNumber(bound))},${rest})` : rest,
-    number,
-  );
+  const named = byLevelName(text, `IF(ISNUMBER(${text}),IF(AND(${text}>=0,${text}<=100),${text},NA()),NA())`);
   return (score) => `IF(OR(${text}=0,${isOneOf(text, [''])}),${next(score)},${named})`;
 }
 

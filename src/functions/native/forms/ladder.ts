@@ -4,6 +4,7 @@ import { LADDER_WORDS } from '../../../i18n/ladders';
 import type { Locale } from '../../../i18n/locale';
 import type { Ladder } from '../../../standards/ladders';
 import { readLadder } from '../../arguments/ladder';
+import { cellText } from '../cell-of-range';
 import { isOneOf, quoted, trimmed } from '../formula';
 import { numberText } from '../graded-form';
 import { inLanguage } from '../language-part';
@@ -13,11 +14,6 @@ import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
 type CellsIn = (locale: Locale) => readonly [rung: string, missing: string, note: string];
 
 const list = (words: readonly string[]): string => `{${words.map(quoted).join(',')}}`;
-
-/** One cell of a range that is a column or a row. */
-function cellOf(range: NativeArgument, index: number): string {
-  return (range.rows ?? 1) > 1 ? `INDEX(${range.text},${String(index + 1)},1)` : `INDEX(${range.text},1,${String(index + 1)})`;
-}
 
 const lengthOf = (range: NativeArgument): number =>
   range.rows === 1 || range.columns === 1 ? (range.rows ?? 0) * (range.columns ?? 0) : 0;
@@ -34,11 +30,11 @@ function byCriteria(ladder: Ladder, answers: NativeArgument): CellsIn | null {
     `SUMPRODUCT(--((${trimmed(range)}="")+(${range}=0)+(${range}=1)+ISLOGICAL(${range})>0))`;
   const valid = `${known}=ROWS(${range})*COLUMNS(${range})`;
   const met = (index: number): string => {
-    const cell = cellOf(answers, index);
+    const cell = cellText(answers, index + 1);
     return `OR(${cell}=1,${cell}=TRUE,${isOneOf(cell, WORDS.answer.met)})`;
   };
   const open = (index: number): string => {
-    const cell = cellOf(answers, index);
+    const cell = cellText(answers, index + 1);
     return `IF(ISLOGICAL(${cell}),FALSE,OR(${cell}=0,${isOneOf(cell, [...WORDS.answer.open, ''])}))`;
   };
   /** The answer at the first criterion that is not met, or at the top. */
@@ -63,11 +59,11 @@ function byThresholds(ladder: Ladder, scored: NativeArgument, thresholds: Native
   const t = thresholds.text;
   const s = numberText(scored);
   const score = `ROUND(${s},9)`;
-  const rising = ladder.rungs.slice(1).map((_rung, index) => `${cellOf(thresholds, index)}<${cellOf(thresholds, index + 1)}`);
-  const valid = `IF(AND(COUNT(${t})=${String(count)},ISNUMBER(${s})),AND(${score}>=0,${score}<=100,MIN(${t})>=0,MAX(${t})<=100,${rising.join(',')}),FALSE)`;
+  const rising = ladder.rungs.slice(1).map((_rung, index) => `${cellText(thresholds, index + 1)}<${cellText(thresholds, index + 2)}`);
+  const valid = `IF(AND(COUNT(${t})=${String(count)},ISNUMBER(${s})),AND(${score}>=0,${score}<=100,MIN(${t})>0,MAX(${t})<=100,${rising.join(',')}),FALSE)`;
   const rungs = `SUMPRODUCT(--(${t}<=${score}))`;
   const positions = `{${[...Array(count + 1).keys()].join(',')}}`;
-  const threshold = (thresholds.rows ?? 1) > 1 ? `INDEX(${t},${rungs}+1,1)` : `INDEX(${t},1,${rungs}+1)`;
+  const threshold = cellText(thresholds, `${rungs}+1`);
   return (locale) => {
     const names = ladder.rungs.map(({ name }) => name[locale]);
     const { none, below } = LADDER_WORDS[locale];

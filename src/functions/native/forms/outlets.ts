@@ -1,6 +1,7 @@
 import type { AuditType } from '../../../core/cells/words';
 import { byCard, ownBandsWithout, ownBandValue, ownItemAmount, ownItemCount } from '../card-part';
-import { AUDIT_TYPES, byAuditType, countPart, fixedAuditType, isRange } from '../fee-parts';
+import { cellsOfRange, isRange } from '../cell-of-range';
+import { byAuditType, countPart, fixedAuditType, ownDaysColumn } from '../fee-parts';
 import type { NativeArgument, NativeRecord } from '../native-form';
 
 /** Longest formula of an own card's outlets: what Excel takes, less what may stand around it. */
@@ -13,21 +14,18 @@ export function noDays(range: string): string {
 }
 
 /** Every cell of the range by itself: its band's days, at least the minimum; nothing for a blank cell. Null where that would get too long. */
-function ownDays(range: string, { text, rows, columns }: NativeArgument, auditType: AuditType): string | null {
-  if (rows === undefined || columns === undefined) return null;
+function ownDays(range: string, outlets: NativeArgument, auditType: AuditType): string | null {
+  const cells = cellsOfRange(outlets);
+  if (cells === null) return null;
   const least = ownItemAmount(range, 'outletMinimum');
-  const column = AUDIT_TYPES.indexOf(auditType) + 3;
+  const column = ownDaysColumn(auditType);
   const ofCell = (cell: string): string => {
     const { valid, value } = countPart(cell);
     return `IF(OR(${cell}=0,${cell}=""),0,IF(${valid},MAX(${least},${ownBandValue(range, value, column)}),NA()))`;
   };
-  const cells = Array.from({ length: rows * columns }, (_, index) => {
-    const [row, place] = [Math.floor(index / columns) + 1, (index % columns) + 1];
-    return rows * columns === 1 ? text : `INDEX(${text},${String(row)},${String(place)})`;
-  });
   const rule = ownItemCount(range, 'outletMinimum');
   const usable = `IF(${rule}*(${least}>0)*(${ownBandsWithout(range, column)}=0)=1,${cells.map(ofCell).join('+')},NA())`;
-  const formula = `IF(${rule}=0,${noDays(text)},${usable})`;
+  const formula = `IF(${rule}=0,${noDays(outlets.text)},${usable})`;
   return formula.length > LONGEST ? null : formula;
 }
 

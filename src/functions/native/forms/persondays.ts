@@ -4,7 +4,7 @@ import { trialCard } from '../../../rate-cards';
 import { readPart } from '../../arguments/audit';
 import { byCard, whenOwnBand } from '../card-part';
 import { CARD_LIMITS } from '../fee-limits';
-import { AUDIT_TYPES, byAuditType, byTrialBand, headcountPart, whenCount } from '../fee-parts';
+import { byAuditType, byTrialBand, headcountPart, ownDaysColumn, whenCount } from '../fee-parts';
 import { isOneOf } from '../formula';
 import type { NativeArgument, NativeRecord } from '../native-form';
 
@@ -22,9 +22,6 @@ function byPart(argument: NativeArgument | null | undefined, make: (part: DayPar
 
 const days = (auditType: AuditType, part: DayPart): number[] => trialCard.bands.map((band) => personDays(band, auditType, part).value);
 
-/** Columns of person-days in a card of the user's own: after both ends of the band. */
-const columnOf = (auditType: AuditType): number => AUDIT_TYPES.indexOf(auditType) + 3;
-
 export const persondaysForm: NativeRecord = {
   id: 'PERSONDAYS',
   form: {
@@ -40,7 +37,7 @@ export const persondaysForm: NativeRecord = {
         own: (range) =>
           whenCount(count, (value) =>
             byPart(part, (dayPart) =>
-              dayPart === 'total' ? whenOwnBand(range, value, (at) => byAuditType(auditType, (type) => at(columnOf(type)))) : 'NA()',
+              dayPart === 'total' ? whenOwnBand(range, value, (at) => byAuditType(auditType, (type) => at(ownDaysColumn(type)))) : 'NA()',
             ),
           ),
       });

@@ -5,7 +5,8 @@ import type { Locale } from '../../../core/local-text';
 import { FEE_ANSWER_WORDS } from '../../../i18n/fee-answers';
 import { trialCard } from '../../../rate-cards';
 import { isTrial } from '../card-part';
-import { byTrialBand, fixedAuditType, headcountPart, isRange, whenCount, type CountPart } from '../fee-parts';
+import { isRange } from '../cell-of-range';
+import { byTrialBand, fixedAuditType, headcountPart, whenCount, type CountPart } from '../fee-parts';
 import { quoted } from '../formula';
 import { fixedLocale } from '../fixed-locale';
 import type { NativeArgument, NativeCell, NativeRecord } from '../native-form';
@@ -76,6 +77,7 @@ function lastLines(
   answer: readonly Line[],
   charges: number,
   args: Readonly<Record<'outlets' | 'rate' | 'included', NativeArgument | null | undefined>>,
+  count: CountPart,
   place: Place,
   locale: Locale,
 ): NativeCell[][] | null {
@@ -85,10 +87,11 @@ function lastLines(
   const firstTotal = answer.length - totals.length;
   const lines = `SUM(${place(1, AMOUNT)}:${place(firstTotal - 1, AMOUNT)})`;
   // Outlets that were blank add nothing, yet must stay readable.
-  const sum = args.outlets && firstTotal === charges + 1 ? `${lines}+${noDays(args.outlets.text)}` : lines;
+  const daysOf = ({ text }: NativeArgument): string => whenCount(count, (people) => `IF(SUM(${text})<=${people},${noDays(text)},NA())`);
+  const sum = args.outlets && firstTotal === charges + 1 ? `${lines}+${daysOf(args.outlets)}` : lines;
   const outlets = rest.slice(0, rest.length - totals.length).map((line, index) => {
     const row = charges + 1 + index;
-    const days = args.outlets ? noDays(args.outlets.text) : '0';
+    const days = args.outlets ? daysOf(args.outlets) : '0';
     return withCells(line, {
       [QUANTITY]: { formula: days },
       [AMOUNT]: { formula: `${place(row, QUANTITY)}*${place(row, UNIT_PRICE)}` },
@@ -116,7 +119,7 @@ export const quoteForm: NativeRecord = {
       const items = trialCard.charges[auditType];
       // Header, charges and a total at the least: else the call was refused.
       if (answer.length < items.length + 2) return null;
-      const last = lastLines(answer, items.length, { outlets, rate, included }, place, locale);
+      const last = lastLines(answer, items.length, { outlets, rate, included }, count, place, locale);
       if (last === null) return null;
       const charges = items.map((item, index) => chargeLine(answer[index + 1] ?? [], index + 1, item, count, auditType, place, locale));
       return [[...(answer[0] ?? [])], ...charges, ...last];

@@ -4,10 +4,11 @@ import type { Locale } from '../../../core/local-text';
 import { levelText } from '../../../i18n/levels';
 import { SENSITIVITY_HEADER, YES_NO } from '../../answers/sensitivity-words';
 import { defaultScheme } from '../../arguments/single';
+import { cellOfRange } from '../cell-of-range';
 import { cutAt, isOneOf, quoted, trimmed } from '../formula';
 import { inLanguage, wordsInLanguage } from '../language-part';
 import type { NativeArgument, NativeArguments, NativeCell, NativeRecord } from '../native-form';
-import { cellOfColumn, outlookParts, type OutlookParts } from '../outlook-parts';
+import { outlookParts, type OutlookParts } from '../outlook-parts';
 import { byLevel, levelNames } from '../scheme-part';
 import { fitting, scoreParts, whenValid } from '../score-parts';
 import { TABLE_LIMITS } from '../scoring-limits';
@@ -33,15 +34,16 @@ function levelPart({ special }: OutlookParts, score: string, locale: Locale): st
 /** The cells of one row; null where the language cannot be told. */
 function rowCells(audit: OutlookParts, args: NativeArguments, number: number, place: Place): NativeCell[] | null {
   const [clauses, points, judgements, samples, nonconforming, , , language] = args;
+  const given = (column: NativeArgument | null | undefined): NativeArgument | null => (column ? cellOfRange(column, number) : null);
   const own = scoreParts({
-    points: cellOfColumn(points, number),
-    judgements: cellOfColumn(judgements, number),
-    samples: cellOfColumn(samples, number),
-    nonconforming: cellOfColumn(nonconforming, number),
+    points: given(points),
+    judgements: given(judgements),
+    samples: given(samples),
+    nonconforming: given(nonconforming),
   });
-  const clause = cellOfColumn(clauses, number);
-  const full = cellOfColumn(points, number)?.text;
-  const judgement = cellOfColumn(judgements, number)?.text;
+  const clause = given(clauses);
+  const full = given(points)?.text;
+  const judgement = given(judgements)?.text;
   if (own === null || own === 'refused' || clause === null || full === undefined || judgement === undefined) return null;
   const deleted = isOneOf(judgement, WORDS.judgement.deleted);
   // Binary noise goes first: a tie at the eighth decimal is to be seen as one.
