@@ -101,6 +101,8 @@ describe.each(['L-D', 'L-E'])('%s by thresholds', (ladder) => {
     [[null, null, null, null, null]],
     [[0, 1, 2, 3, 100]],
     [[60, 70, { code: '#N/A' }, 85, 90]],
+    [[0, 70, 80, 90, 95]],
+    [[null, 70, 80, 90, 95]],
   ])('of the thresholds %j', (thresholds) => {
     expect(native([88], thresholds)).toEqual(shown(ladder, [88], thresholds));
   });

@@ -23,6 +23,15 @@ beforeAll(() => {
   sheet.place('J3', [[{ formula: formula(levelForm, ...COLUMNS, DEDUCTIONS, BONUS, LANGUAGE) }]]);
 });
 
+test('one blank cell for samples or nonconforming: written out it is left out; in a cell it cannot be told, and there is no form', () => {
+  const [points = null, judgements = null] = COLUMNS;
+  const without = formula(scoreForm, points, judgements, null, null);
+  expect(formula(scoreForm, points, judgements, literal(0), literal(''))).toBe(without);
+  expect(formulaOf(scoreForm, points, judgements, DEDUCTIONS, null)).toBeNull();
+  expect(formulaOf(scoreForm, points, judgements, null, DEDUCTIONS)).toBeNull();
+  expect(formula(scoreForm, points, judgements, literal(3), null)).toBe('NA()');
+});
+
 interface Audit {
   readonly rows: readonly AuditRow[];
   readonly deductions?: Cell;
