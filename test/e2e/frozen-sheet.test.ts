@@ -27,7 +27,7 @@ const WORDS = {
     check: 'Check before sending',
     confirm: /^Change \d+ cells?$/,
     frozen: 'The results in this sheet are frozen to values',
-    stale: 'frozen and differ from what the inputs give now',
+    stale: 'frozen and differs from what the inputs give now',
     restore: 'Back to live formulas',
   },
 } as const;

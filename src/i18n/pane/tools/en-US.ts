@@ -125,7 +125,9 @@ export const enUS: ToolsMessages = {
     busy: (formulas) => `${certText(formulas)} still calculating`,
     broken: (formulas) => `${certText(formulas)} broken (#NAME?, or beginning with _xldudf_CERT_): repair first`,
     stale: (results) =>
-      `${results === 1 ? '1 result is' : `${results} results are`} frozen and differ from what the inputs give now: restore the formulas first`,
+      results === 1
+        ? '1 result is frozen and differs from what the inputs give now: restore the formulas first'
+        : `${results} results are frozen and differ from what the inputs give now: restore the formulas first`,
     practicePoints: 'Points are defaults or edited by hand: for practice only, not to be signed',
     trialPrices: 'Trial, historic prices; the body’s current public price list prevails',
     names: (names) =>
