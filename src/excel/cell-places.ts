@@ -4,14 +4,12 @@ import type { SheetPlace } from './read-spills';
 /** What a range takes in a request or an answer beside its cells; and with it no more than about a thousand ranges fit into one. */
 const RANGE_BYTES = 4_000;
 
-const encoder = new TextEncoder();
-
 /** What a cell takes beside its content. */
 const CELL_BYTES = 10;
 
 /** Bytes that the content of a cell takes in a request. */
 export function bytesOf(content: unknown): number {
-  return encoder.encode(JSON.stringify(content)).length + CELL_BYTES;
+  return new TextEncoder().encode(JSON.stringify(content)).length + CELL_BYTES;
 }
 
 /** What is to be added for a cell that does not continue the range of the one before it. */

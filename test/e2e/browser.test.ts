@@ -67,9 +67,9 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
     await search.press('ArrowDown');
     await open.page.keyboard.press('Enter');
     await open.pane.getByRole('heading', { name: 'CERT.FEE', exact: true }).waitFor();
-    expect(await result()).toBe('53000');
+    expect(await result()).toBe('53,000');
     await open.pane.getByRole('button', { name: words.surveillance, exact: true }).click();
-    expect(await result()).toBe('18500');
+    expect(await result()).toBe('18,500');
     await open.picture(`browser-detail-${lang}`);
     await open.pane.getByRole('button', { name: words.insert }).click();
     await open.pane.getByText('Sheet1!B4').waitFor();
@@ -78,6 +78,13 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
     await open.page.keyboard.press('Escape');
     await search.waitFor();
     expect(await search.inputValue()).toBe('fee');
+    await eventually(
+      () =>
+        shown(open.pane)
+          .first()
+          .evaluate((item) => item.ownerDocument.activeElement === item),
+      (focused) => focused,
+    );
   });
 
   test('what stands in the cell is asked about, and kept or replaced', async () => {
@@ -107,9 +114,9 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
     await search.fill('FEE');
     await search.press('Enter');
     await open.pane.getByLabel(words.headcount).first().fill('A1');
-    await eventually(result, (text) => text === '53000');
+    await eventually(result, (text) => text === '53,000');
     await book.type(SHEET, 'A1', '1');
-    await eventually(result, (text) => text === '14000');
+    await eventually(result, (text) => text === '14,000');
     await book.select(SHEET, 'C1');
     await open.pane.getByRole('button', { name: words.insert }).click();
     await eventually(
@@ -117,6 +124,53 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
       (value) => value === 14_000,
     );
   });
+});
+
+test('days and money are shown as such, and inserted with their number format', async () => {
+  const open = await bench.open({ lang: 'en-US', theme: 'dark' });
+  const book = new Workbook(open.page);
+  await book.select(SHEET, 'A1');
+  await open.pane.getByRole('tab', { name: 'Functions' }).click();
+  await open.pane.locator('[data-function=SCHEDULE]').click();
+  const live = open.pane.locator('[aria-live=polite]');
+  await live.getByText('2027-01-22').first().waitFor();
+  await open.picture('browser-dates-en-US');
+  await open.pane.getByRole('button', { name: 'Insert at the selected cell' }).click();
+  await eventually(
+    () => book.value(SHEET, 'C2'),
+    (value) => value === 46_256,
+  );
+  const texts = await Promise.all(['B1', 'B2', 'C2', 'B4'].map((address) => book.text(SHEET, address)));
+  expect(texts).toEqual(['Earliest', '', '2026-08-22', '2026-11-22']);
+  await open.page.context().close();
+});
+
+test('a change of language keeps what was typed', async () => {
+  const open = await bench.open();
+  await open.pane.getByRole('tab', { name: '函数' }).click();
+  await open.pane.locator('[data-function=FEE]').click();
+  await open.pane.getByLabel('人数').first().fill('426');
+  await open.picture('browser-before-language');
+  await open.pane.getByRole('button', { name: 'English' }).click();
+  await open.pane.getByRole('heading', { name: 'CERT.FEE', exact: true }).waitFor();
+  expect(await open.pane.getByLabel('headcount').first().inputValue()).toBe('426');
+  await open.page.context().close();
+});
+
+test('amounts of a table are in sight in the width of a pane', async () => {
+  const open = await bench.open();
+  await open.pane.getByRole('tab', { name: '函数' }).click();
+  for (const id of ['QUOTE', 'CYCLE']) {
+    await open.pane.locator(`[data-function=${id}]`).click();
+    const amount = open.pane.locator('[aria-live=polite]').getByRole('cell', { name: '53,000', exact: true }).last();
+    await amount.waitFor();
+    await open.picture(`browser-table-${id}`);
+    const box = await open.pane.locator('[aria-live=polite]').boundingBox();
+    const cell = await amount.boundingBox();
+    expect((cell?.x ?? 0) + (cell?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+    await open.page.keyboard.press('Escape');
+  }
+  await open.page.context().close();
 });
 
 test('a table asks for all the cells it needs', async () => {

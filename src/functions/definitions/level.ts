@@ -3,9 +3,8 @@ import { accept } from '../../core/result';
 import { tally } from '../../core/scoring/tally';
 import { localeOfLanguage } from '../../i18n/locale';
 import { verdictText } from '../../i18n/levels';
-import { readRowArguments } from '../arguments/columns';
+import { readAuditRows } from '../arguments/audit-rows';
 import { defaultScheme, readLanguage } from '../arguments/single';
-import { readSpecialArguments } from '../arguments/special';
 import type { FunctionDefinition } from '../definition';
 import {
   bonusParameter,
@@ -46,11 +45,10 @@ export const level: FunctionDefinition = {
   compute: ([points, judgements, samples, nonconforming, specialDeductions, bonus, language]) => {
     const words = readLanguage(language);
     if (!words.ok) return words;
-    const rows = readRowArguments(points, judgements, samples, nonconforming);
-    if (!rows.ok) return rows;
-    const special = readSpecialArguments(specialDeductions, bonus);
-    if (!special.ok) return special;
-    const verdict = verdictOf(tally(rows.value), special.value, defaultScheme);
+    const audit = readAuditRows({ points, judgements, samples, nonconforming, specialDeductions, bonus });
+    if (!audit.ok) return audit;
+    const { rows, special } = audit.value;
+    const verdict = verdictOf(tally(rows), special, defaultScheme);
     return verdict.ok ? accept([[verdictText(verdict.value, localeOfLanguage(words.value))]]) : verdict;
   },
   examples: [

@@ -7,12 +7,10 @@ import type { OutlookRow } from '../../core/whatif/outlook';
 import { readCosts, type FixableRow } from '../../core/whatif/read-costs';
 import { cheapestRoute } from '../../core/whatif/route';
 import { levelText } from '../../i18n/levels';
-import { localeOfLanguage } from '../../i18n/locale';
-import { readClauses } from '../arguments/clauses';
 import { columnLength, readColumn } from '../arguments/columns';
 import { readGoal } from '../arguments/goal';
-import { readOutlook } from '../arguments/outlook';
-import { defaultScheme, isLeftOutArgument, readLanguage } from '../arguments/single';
+import { readListedOutlook } from '../arguments/outlook';
+import { defaultScheme, isLeftOutArgument } from '../arguments/single';
 import type { Argument, FunctionDefinition } from '../definition';
 import {
   bonusParameter,
@@ -97,16 +95,11 @@ export const route: FunctionDefinition = {
     languageParameter,
   ],
   compute: ([clauses, points, judgements, costs, target, samples, nonconforming, specialDeductions, bonus, language]) => {
-    const words = readLanguage(language);
-    if (!words.ok) return words;
-    const locale = localeOfLanguage(words.value);
-    const audit = readOutlook({ points, judgements, samples, nonconforming, specialDeductions, bonus });
+    const audit = readListedOutlook({ clauses, points, judgements, samples, nonconforming, specialDeductions, bonus, language });
     if (!audit.ok) return audit;
-    const { outlook, special } = audit.value;
+    const { outlook, special, clauses: names, locale } = audit.value;
     const goal = readGoal(target, special);
     if (!goal.ok) return goal;
-    const names = readClauses(clauses, points, outlook.rows);
-    if (!names.ok) return names;
     const reached = outlook.score.compare(goal.value.score) >= 0;
     const fixable = reached ? accept([]) : readCostColumn(costs, columnLength(points), outlook.rows);
     if (!fixable.ok) return fixable;
@@ -122,7 +115,7 @@ export const route: FunctionDefinition = {
     const lines = chosen.value.map(({ row, cost }) => {
       won = won.add(row.gain);
       fen += cost;
-      return line(names.value.get(row.position) ?? '', row.gain, cost);
+      return line(names.get(row.position) ?? '', row.gain, cost);
     });
     return accept([HEADER[locale], ...lines, line(TOTAL[locale], won, fen)]);
   },

@@ -2,8 +2,7 @@ import { toCellNumber } from '../../core/exact';
 import { accept } from '../../core/result';
 import { scoreForCell, scoreSoFar } from '../../core/scoring/score';
 import { tally } from '../../core/scoring/tally';
-import { readRowArguments } from '../arguments/columns';
-import { readSpecialArguments } from '../arguments/special';
+import { readAuditRows } from '../arguments/audit-rows';
 import type { FunctionDefinition } from '../definition';
 import {
   bonusParameter,
@@ -41,11 +40,10 @@ export const score: FunctionDefinition = {
   source: scoringSource,
   parameters: [pointsParameter, judgementsParameter, samplesParameter, nonconformingParameter, specialDeductionsParameter, bonusParameter],
   compute: ([points, judgements, samples, nonconforming, specialDeductions, bonus]) => {
-    const rows = readRowArguments(points, judgements, samples, nonconforming);
-    if (!rows.ok) return rows;
-    const special = readSpecialArguments(specialDeductions, bonus);
-    if (!special.ok) return special;
-    const total = scoreSoFar(tally(rows.value), special.value);
+    const audit = readAuditRows({ points, judgements, samples, nonconforming, specialDeductions, bonus });
+    if (!audit.ok) return audit;
+    const { rows, special } = audit.value;
+    const total = scoreSoFar(tally(rows), special);
     return total.ok ? accept([[toCellNumber(scoreForCell(total.value))]]) : total;
   },
   examples: [

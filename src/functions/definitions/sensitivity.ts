@@ -1,15 +1,12 @@
 import { roundHalfUp, toCellNumber, type Rational } from '../../core/exact';
 import { levelOf } from '../../core/grading/levels';
-import type { Locale } from '../../core/local-text';
 import { accept } from '../../core/result';
 import { scoreForCell } from '../../core/scoring/score';
 import { sensitivityOf, type Effect } from '../../core/whatif/sensitivity';
 import { levelText } from '../../i18n/levels';
-import { localeOfLanguage } from '../../i18n/locale';
 import { SENSITIVITY_HEADER, YES_NO } from '../answers/sensitivity-words';
-import { readClauses } from '../arguments/clauses';
-import { readOutlook } from '../arguments/outlook';
-import { defaultScheme, readLanguage } from '../arguments/single';
+import { readListedOutlook } from '../arguments/outlook';
+import { defaultScheme } from '../arguments/single';
 import type { FunctionDefinition } from '../definition';
 import {
   bonusParameter,
@@ -65,14 +62,9 @@ export const sensitivity: FunctionDefinition = {
     languageParameter,
   ],
   compute: ([clauses, points, judgements, samples, nonconforming, specialDeductions, bonus, language]) => {
-    const words = readLanguage(language);
-    if (!words.ok) return words;
-    const locale: Locale = localeOfLanguage(words.value);
-    const audit = readOutlook({ points, judgements, samples, nonconforming, specialDeductions, bonus });
+    const audit = readListedOutlook({ clauses, points, judgements, samples, nonconforming, specialDeductions, bonus, language });
     if (!audit.ok) return audit;
-    const { outlook, special } = audit.value;
-    const names = readClauses(clauses, points, outlook.rows);
-    if (!names.ok) return names;
+    const { outlook, special, clauses: names, locale } = audit.value;
     const effectCells = ({ score, change, changesLevel }: Effect): (string | number)[] => [
       forCell(change),
       toCellNumber(scoreForCell(score)),
@@ -81,7 +73,7 @@ export const sensitivity: FunctionDefinition = {
     ];
     const lines = sensitivityOf(outlook, special.deductions, defaultScheme).map((line, index) => {
       const cells = line === null ? NOTHING : [forCell(line.row.gain), ...effectCells(line.won), ...effectCells(line.lost)];
-      return [names.value.get(outlook.rows[index]?.position ?? 0) ?? '', ...cells];
+      return [names.get(outlook.rows[index]?.position ?? 0) ?? '', ...cells];
     });
     return accept([SENSITIVITY_HEADER[locale], ...lines]);
   },

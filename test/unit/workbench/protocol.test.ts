@@ -30,6 +30,23 @@ describe('the request protocol', () => {
     expect(shown(excel, 'A1')).toBe(1);
   });
 
+  it('refuses more than 5 MB at once, as Excel on the web does', async () => {
+    const { excel } = await openExcel();
+    const write = (address: string, cells: number): Promise<unknown> => {
+      const client = new Client(excel);
+      const range = client.workbook.nav('Worksheets').item('Sheet1').get('GetRange', address);
+      range.set({ Values: Array.from({ length: cells }, () => ['文'.repeat(30_000)]) });
+      return client.sync();
+    };
+    await expect(write('A1:A60', 60)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(shown(excel, 'A1')).toBeNull();
+    await write('A1:A40', 40);
+    await write('A41:A80', 40);
+    const reader = new Client(excel);
+    reader.workbook.nav('Worksheets').item('Sheet1').get('GetRange', 'A1:A80').load('values');
+    await expect(reader.sync()).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
   it('answers what is no request, too', async () => {
     const { excel } = await openExcel();
     expect(JSON.parse(await excel.executeRequest('no json'))).toMatchObject({ Error: { Code: 'GeneralException' } });

@@ -49,7 +49,7 @@ export const enUS: BrowserMessages = {
   notes: 'Notes',
   native: 'Without the add-in',
   nativeYes: 'Can be converted to native formulas that Excel 2016, WPS and LibreOffice 7 understand.',
-  table: 'Result table; scrolls sideways',
+  table: 'Result table',
   nativePerCell:
     'Can be converted to native formulas that Excel 2016, WPS and LibreOffice 7 understand: one for each cell of the table, in its place.',
   nativeNo: 'There is no native formula for it; a conversion keeps the value.',

@@ -44,7 +44,7 @@ export const zhCN: BrowserMessages = {
   notes: '说明与注意',
   native: '脱离插件使用',
   nativeYes: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）。',
-  table: '结果表，可左右滚动',
+  table: '结果表',
   nativePerCell: '可转换为普通公式（Excel 2016、WPS、LibreOffice 7 通用）：结果表的每个单元格各成一条公式，位置不变。',
   nativeNo: '没有等价的普通公式；转换时保留数值。',
   nativeExample: (call) => `${call} 对应的普通公式`,

@@ -24,10 +24,14 @@ export function FunctionDetail({ entry }: { readonly entry: FunctionReference })
     heading.current?.focus();
     const leave = (event: KeyboardEvent): void => {
       // A Chinese keyboard closes its own list by the same key.
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) backToList();
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // Office.js would hand the focus to the sheet at this key; caught first, so that it goes to the list.
+      event.preventDefault();
+      event.stopPropagation();
+      backToList();
     };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
+    window.addEventListener('keydown', leave, true);
+    return () => window.removeEventListener('keydown', leave, true);
   }, []);
   return (
     <article className={styles.page}>

@@ -22,8 +22,8 @@ export function ResultTable({ rows, formats }: ResultTableProps): ReactElement {
   const classOf = (column: number): string => mergeClasses(styles.cell, numeric[column] === true && styles.number);
   return (
     <>
-      <div className={styles.wide} role="region" aria-label={texts.table} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={styles.wide}>
+        <table className={styles.table} aria-label={texts.table}>
           {header !== null && (
             <thead>
               <tr>
@@ -40,7 +40,14 @@ export function ResultTable({ rows, formats }: ResultTableProps): ReactElement {
               <Fragment key={index}>
                 <tr>
                   {cells.map((cell, column) => (
-                    <td key={column} className={mergeClasses(classOf(column), beneath.length > 0 && styles.leading)}>
+                    <td
+                      key={column}
+                      className={mergeClasses(
+                        classOf(column),
+                        numeric[column] === true && styles.figure,
+                        beneath.length > 0 && styles.leading,
+                      )}
+                    >
                       {cell}
                     </td>
                   ))}

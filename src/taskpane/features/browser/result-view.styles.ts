@@ -20,9 +20,7 @@ export const useResultStyles = makeStyles({
   },
   table: {
     borderCollapse: 'collapse',
-    width: 'max-content',
-    minWidth: '100%',
-    maxWidth: 'max(100%, 34em)',
+    width: '100%',
     ...typographyStyles.caption1,
     fontVariantNumeric: 'tabular-nums',
   },
@@ -32,8 +30,11 @@ export const useResultStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     verticalAlign: 'top',
     overflowWrap: 'break-word',
+    // Two Chinese characters side by side; where that is too much for all columns, the table can be scrolled.
+    minWidth: '2em',
   },
-  number: { textAlign: 'end', whiteSpace: 'nowrap' },
+  number: { textAlign: 'end' },
+  figure: { whiteSpace: 'nowrap' },
   leading: { borderBottomStyle: 'none', paddingBottom: 0 },
   beneath: { paddingTop: 0, color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   first: { fontWeight: tokens.fontWeightSemibold },

@@ -5,6 +5,7 @@ import type { WorkbookScan } from '../../../excel/scan-workbook';
 import type { ToolsHost } from '../../host/tools-host';
 import { valueContent } from './plans/changes-of';
 import { onlyBlanksDiffer } from './plans/only-blanks-differ';
+import { placeKey } from './plans/place-key';
 import type { CellName, PlannedCell, ToolPlan } from './plans/tool-plan';
 import { sameValue } from './same-value';
 
@@ -20,13 +21,13 @@ export interface Settled {
  * not checked.
  */
 export async function settleNative(plan: ToolPlan, outcome: ChangeOutcome, before: WorkbookScan, host: ToolsHost): Promise<Settled> {
-  const made = new Map(outcome.made.map((change) => [keyOf(change), change]));
-  const is = (change: CellChange): Cell => made.get(keyOf(change))?.shows;
+  const made = new Map(outcome.made.map((change) => [placeKey(change), change]));
+  const is = (change: CellChange): Cell => made.get(placeKey(change))?.shows;
   const differing = outcome.checked
     ? plan.cells.filter(
         (cell) =>
           cell.becomes === 'native' &&
-          cell.changes.some((change) => made.has(keyOf(change)) && !sameValue(was(change), is(change))) &&
+          cell.changes.some((change) => made.has(placeKey(change)) && !sameValue(was(change), is(change))) &&
           !onlyBlanksDiffer(cell, { before, was, is, same: sameValue }),
       )
     : [];
@@ -34,8 +35,8 @@ export async function settleNative(plan: ToolPlan, outcome: ChangeOutcome, befor
   try {
     const corrected = await host.applyChanges(differing.flatMap((cell) => corrections(cell, made)));
     for (const { now, shows, ...change } of corrected.made) {
-      const first = made.get(keyOf(change));
-      if (first !== undefined) made.set(keyOf(change), { ...first, after: change.after, now, shows });
+      const first = made.get(placeKey(change));
+      if (first !== undefined) made.set(placeKey(change), { ...first, after: change.after, now, shows });
     }
     const checked = corrected.checked && corrected.stopped === null;
     return { outcome: { ...outcome, made: [...made.values()], checked }, differing };
@@ -48,7 +49,7 @@ function corrections({ changes }: PlannedCell, made: ReadonlyMap<string, MadeCha
   const failed = changes.some((change) => isCellError(was(change)));
   return changes.flatMap((change): CellChange[] => {
     const { sheet, row, column, anchor, before } = change;
-    const written = made.get(keyOf(change));
+    const written = made.get(placeKey(change));
     if (written === undefined) return [];
     const live = before === null ? { value: '' } : newContent(before);
     return [{ sheet, row, column, anchor, before: written.now, after: failed ? live : valueContent(was(change)) }];
@@ -58,8 +59,4 @@ function corrections({ changes }: PlannedCell, made: ReadonlyMap<string, MadeCha
 /** What the function showed, just before it was replaced too. */
 function was({ shown }: CellChange): Cell {
   return shown;
-}
-
-function keyOf({ sheet, row, column }: CellChange): string {
-  return `${row},${column}!${sheet}`;
 }

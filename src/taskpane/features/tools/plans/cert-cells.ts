@@ -8,6 +8,7 @@ import { parseCalls } from '../../../../functions/calls/parse-calls';
 import { maySpill } from '../../../../functions/native/may-spill';
 import type { NativeRecord } from '../../../../functions/native/native-form';
 import { inSlices } from '../../../jobs/in-slices';
+import { placeKey } from './place-key';
 
 /** A cell whose formula calls our functions. */
 export interface CertCell {
@@ -55,7 +56,7 @@ export async function certCells(
   // A host may give the formula again for the cells it fills; they are parts of the first one.
   const parts = new Set(asked.flatMap((cell) => partsOf(cell, spillOf.get(cell) ?? null)));
   return found
-    .filter((cell) => !parts.has(keyOf(cell)))
+    .filter((cell) => !parts.has(placeKey({ ...cell, sheet: cell.sheet.name })))
     .map((cell) => certCell(cell, spillOf.get(cell) ?? null))
     .filter((cell) => scan.selection === null || meets(areaOf(cell), scan.selection));
 }
@@ -94,16 +95,12 @@ function partsOf(cell: Found, spill: Rectangle | null): string[] {
   if (spill === null) return [];
   return Array.from({ length: spill.rows * spill.columns - 1 }, (_, index) => {
     const place = index + 1;
-    return keyOf({
-      sheet: cell.sheet,
+    return placeKey({
+      sheet: cell.sheet.name,
       row: cell.row + Math.floor(place / spill.columns),
       column: cell.column + (place % spill.columns),
     });
   });
-}
-
-function keyOf({ sheet, row, column }: Pick<Found, 'sheet' | 'row' | 'column'>): string {
-  return `${row},${column}!${sheet.name}`;
 }
 
 function areaOf({ row, column, shows }: CertCell): Rectangle {
