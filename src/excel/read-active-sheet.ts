@@ -1,6 +1,7 @@
 import type { Cell } from '../core/cells/cell';
 import type { Marker } from '../sheets/marker';
-import type { InputCells, SheetReader } from '../sheets/reader';
+import type { InputCells } from '../sheets/our-sheet';
+import type { SheetReader } from '../sheets/reader';
 import { excelRun } from './excel-run';
 import { matrixOf } from './matrix';
 import { isNoActiveSheet } from './no-active-sheet';
@@ -32,7 +33,7 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
   return excelRun<ActiveSheet>(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id,name');
-    const names = [...new Set([reader.markerName, ...Object.values(reader.inputNames).flat()])];
+    const names = [...new Set([reader.markerName, ...reader.inputNames])];
     const items = new Map(names.map((name) => [name, queueColumn(sheet, name)]));
     const results = new Map(Object.values(reader.resultNames).flatMap((ofKind) => ofKind.map((name) => [name, queueResult(sheet, name)])));
     await context.sync();
@@ -83,13 +84,13 @@ function interpret(reader: SheetReader, columns: ReadonlyMap<string, readonly Ce
   const [text] = columns.get(reader.markerName) ?? [];
   const marker = typeof text === 'string' ? reader.parseMarker(text) : null;
   if (marker === null) return { state: 'damaged' as const, marker: null, missing: [reader.markerName] };
-  const wanted = reader.inputNames[marker.kind];
+  const wanted = reader.inputNamesOf(marker);
   const missing = wanted.filter((name) => !columns.has(name));
   if (missing.length > 0) return { state: 'damaged' as const, marker, missing };
   return {
     state: 'read' as const,
     marker,
     cells: Object.fromEntries(wanted.map((name) => [name, columns.get(name) ?? []])),
-    frozen: reader.resultNames[marker.kind].some(isValue),
+    frozen: (reader.resultNames[marker.kind] ?? []).some(isValue),
   };
 }

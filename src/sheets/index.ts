@@ -1,11 +1,13 @@
 export { buildFeeSheet, type FeeSheetOptions } from './fees/build-fee-sheet';
 export { parseMarker, markerText, type Marker } from './marker';
-export { FEE_NAMES, MARKER_NAME, SCORING_NAMES } from './names';
-export type { SheetKind, SheetPlan } from './plan';
-export { sheetReader, type InputCells, type SheetReader } from './reader';
+export { FEE_NAMES, MARKER_NAME, SCORING_HEADER_NAMES, SCORING_NAMES } from './names';
+export { SHEET_KINDS, type SheetKind, type SheetPlan } from './plan';
+export { cellOf, columnOf, inputCellsOf, type HeldContent, type InputCells, type NamedCells, type OurSheet } from './our-sheet';
+export { sheetReader, type SheetReader } from './reader';
 export { assess, type Assessed, type Assessment, type PointsState, type RefusedAssessment, type ScoringWarning } from './scoring/assess';
 export type { Check } from './scoring/checks';
 export { assessmentLevelText } from './scoring/level-text';
 export { buildScoringSheet, type ScoringSheetOptions } from './scoring/build-scoring-sheet';
 export type { ScoringHeader } from './scoring/context';
-export { scoringInputs, type ScoringInputs } from './scoring/inputs';
+export { standardOf } from './scoring/standard-of-sheet';
+export { SCORING_INPUTS, scoringInputs, type ScoringInputs } from './scoring/inputs';

@@ -12,6 +12,18 @@ export const SCORING_NAMES = {
   reasons: 'CERT_Reasons',
   specialCategories: 'CERT_SpecialCategories',
   specialTexts: 'CERT_SpecialTexts',
+  /** Points by the auditor's own judgement; they stand above the judgement. */
+  adjudged: 'CERT_Adjudged',
+  methods: 'CERT_Methods',
+  departments: 'CERT_Departments',
+  interviewees: 'CERT_Interviewees',
+  records: 'CERT_Records',
+  links: 'CERT_Links',
+  /** Who scored the row. */
+  assessors: 'CERT_Assessors',
+  /** Numbers of the nonconformities that rows led to; written with the list. */
+  findingNumbers: 'CERT_FindingNumbers',
+  specialFindingNumbers: 'CERT_SpecialFindingNumbers',
   score: 'CERT_Score',
   level: 'CERT_Level',
 } as const;
@@ -23,4 +35,19 @@ export const FEE_NAMES = {
   recertificationFee: 'CERT_RecertificationFee',
   cycleFee: 'CERT_CycleFee',
   cycleWithRecertificationFee: 'CERT_CycleWithRecertificationFee',
+} as const;
+
+/** Header fields of a scoring sheet, one cell each. */
+export const SCORING_HEADER_NAMES = {
+  organisation: 'CERT_Organisation',
+  certificationBody: 'CERT_Body',
+  auditType: 'CERT_AuditType',
+  auditors: 'CERT_Auditors',
+  site: 'CERT_Site',
+  standard: 'CERT_Standard',
+  ruleNumber: 'CERT_Rule',
+  date: 'CERT_Date',
+  pointsState: 'CERT_PointsState',
+  /** Empty until the sheet is signed; then who signed and when, and the fingerprint of what was signed. */
+  signature: 'CERT_Signature',
 } as const;

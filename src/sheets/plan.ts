@@ -1,7 +1,28 @@
 import type { Locale } from '../core/local-text';
 
-/** What kinds of sheet the product makes. */
-export type SheetKind = 'scoring' | 'fees';
+/** What kinds of sheet the product makes. In users' files by their words: add, never rename. */
+export const SHEET_KINDS = [
+  'scoring',
+  'fees',
+  /** Client, body, team and sites, typed once for all sheets of an audit. */
+  'audit',
+  /** A table of points of the user's own. */
+  'standard',
+  /** A ladder's criteria as a checklist. */
+  'ladder',
+  /** Nonconformities, one row per deduction. */
+  'findings',
+  /** Changes of scores, one line each. */
+  'log',
+  /** Copy of a scoring sheet's inputs that changes are told by. */
+  'shadow',
+  /** Several sites' results as one. */
+  'consolidation',
+  'report',
+  'summary',
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** A cell that holds no formula. Text stays text whatever it begins with; whoever draws the plan sees to that. */
 export type PlainCell = string | number;
@@ -66,7 +87,7 @@ export interface PlannedTable {
 
 export interface PlannedChart {
   readonly name: string;
-  readonly type: 'RadarMarkers';
+  readonly type: 'RadarMarkers' | 'BarClustered' | 'ColumnClustered';
   readonly title: string;
   readonly seriesName: string;
   /** Cells that always hold numbers, for creating the chart: from cells that are still empty Excel would make no series. */
@@ -88,8 +109,10 @@ export interface PlannedName {
   readonly comment: string;
 }
 
-/** Page set-up: A4 landscape, one page wide. */
+/** Page set-up: A4, one page wide. */
 export interface PrintSetUp {
+  /** Landscape where nothing is said. */
+  readonly orientation?: 'Landscape' | 'Portrait';
   readonly area: string;
   /** Repeated on every page, e.g. `$7:$7`. */
   readonly titleRows: string;

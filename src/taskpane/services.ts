@@ -3,6 +3,7 @@ import { gbt27922 } from '../standards';
 import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
+import { createAuditDoor, type AuditDoor } from './audit/audit-door';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
@@ -17,7 +18,7 @@ import type { Theme } from './settings/theme';
 import { createStore, type ReadableStore, type Store } from './state/store';
 
 /** The parts of the pane, each a tab. */
-export type Section = 'scoring' | 'fees' | 'functions' | 'tools';
+export type Section = 'scoring' | 'audit' | 'fees' | 'functions' | 'tools';
 
 /** Everything the pane and the ribbon's commands share. */
 export interface PaneServices {
@@ -35,6 +36,7 @@ export interface PaneServices {
   readonly createSheet: (kind: SheetKind) => Promise<boolean>;
   readonly functions: FunctionServices;
   readonly tools: ToolsDoor;
+  readonly audit: AuditDoor;
   /** The one handler of everything that fails: shows its sentence. */
   readonly report: (error: unknown) => void;
 }
@@ -87,6 +89,7 @@ export function createServices({ host, language, theme, memory = createMemory(()
     createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
     functions: createFunctionServices({ host, patiently, silently, report }),
     tools: createToolsDoor({ host: host.tools, patiently, memory }),
+    audit: createAuditDoor({ host: host.audit, live, patiently, silently, memory, report }),
     report,
   };
 }

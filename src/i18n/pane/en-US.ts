@@ -15,6 +15,7 @@ export const enUS: PaneMessages = {
     otherLanguage: '中文',
     tabs: 'Sections',
     scoringTab: 'Scoring',
+    auditTab: 'Audit',
     feesTab: 'Fees',
     functionsTab: 'Functions',
     toolsTab: 'Tools',

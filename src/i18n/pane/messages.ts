@@ -19,6 +19,7 @@ export interface PaneMessages {
     readonly otherLanguage: string;
     readonly tabs: string;
     readonly scoringTab: string;
+    readonly auditTab: string;
     readonly feesTab: string;
     readonly functionsTab: string;
     readonly toolsTab: string;

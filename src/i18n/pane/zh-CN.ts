@@ -13,6 +13,7 @@ export const zhCN: PaneMessages = {
     otherLanguage: 'English',
     tabs: '功能',
     scoringTab: '评分',
+    auditTab: '审核',
     feesTab: '费用',
     functionsTab: '函数',
     toolsTab: '工具',

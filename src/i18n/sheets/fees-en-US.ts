@@ -1,7 +1,8 @@
+import { KIND_WORDS } from './kind-words';
 import type { FeeStrings } from './fees-strings';
 
 export const feesEnUS: FeeStrings = {
-  sheetName: 'Fees',
+  sheetName: KIND_WORDS['en-US'].fees,
   fontName: 'Calibri',
   footer: 'Page &P of &N',
   source: (text) => `Source: ${text}`,

@@ -1,7 +1,8 @@
+import { KIND_WORDS } from './kind-words';
 import type { FeeStrings } from './fees-strings';
 
 export const feesZhCN: FeeStrings = {
-  sheetName: '费用表',
+  sheetName: KIND_WORDS['zh-CN'].fees,
   fontName: '微软雅黑',
   footer: '第 &P 页，共 &N 页',
   source: (text) => `来源：${text}`,

@@ -1,7 +1,8 @@
+import { KIND_WORDS } from './kind-words';
 import type { ScoringStrings } from './scoring-strings';
 
 export const scoringEnUS: ScoringStrings = {
-  sheetName: 'Scoring',
+  sheetName: KIND_WORDS['en-US'].scoring,
   title: (standard) => `After-sales service: indicator scoring sheet (${standard})`,
   dateFormat: 'yyyy-mm-dd',
   fontName: 'Calibri',

@@ -1,7 +1,8 @@
+import { KIND_WORDS } from './kind-words';
 import type { ScoringStrings } from './scoring-strings';
 
 export const scoringZhCN: ScoringStrings = {
-  sheetName: '评分表',
+  sheetName: KIND_WORDS['zh-CN'].scoring,
   title: (standard) => `商品售后服务评价指标评分表（${standard}）`,
   dateFormat: 'yyyy"年"m"月"d"日"',
   fontName: '微软雅黑',

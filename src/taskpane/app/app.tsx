@@ -14,6 +14,7 @@ const PANEL_ID = 'tab-panel';
 // Parts of the first load are named first-…: the size budget adds them up.
 const TABS = {
   scoring: lazy(() => import(/* webpackChunkName: "first-scoring" */ '../features/scoring/scoring-tab')),
+  audit: lazy(() => import(/* webpackChunkName: "audit" */ '../features/audit/audit-tab')),
   fees: lazy(() => import(/* webpackChunkName: "fees" */ '../features/fees/fees-tab')),
   functions: lazy(() => import(/* webpackChunkName: "browser" */ '../features/browser/browser-tab')),
   tools: lazy(() => import(/* webpackChunkName: "tools" */ '../features/tools/tools-tab')),
@@ -43,6 +44,7 @@ function Sections(): ReactElement {
           label={messages.app.tabs}
           tabs={[
             { id: 'scoring', label: messages.app.scoringTab },
+            { id: 'audit', label: messages.app.auditTab },
             { id: 'fees', label: messages.app.feesTab },
             { id: 'functions', label: messages.app.functionsTab },
             { id: 'tools', label: messages.app.toolsTab },

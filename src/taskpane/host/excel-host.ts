@@ -2,6 +2,7 @@ import type { Matrix } from '../../core/cells/cell';
 import type { ActiveSheet, CreatedSheet, FormulaToInsert, InsertOutcome, WorkbookChange } from '../../excel';
 import type { SheetPlan } from '../../sheets';
 import type { Problem } from '../problems/problem';
+import type { AuditHost } from './audit-host';
 import type { SelectedCell } from './selected-cell';
 import type { ToolsHost } from './tools-host';
 
@@ -21,6 +22,8 @@ export interface ExcelHost {
   readonly watchWorkbook: (listener: (change: WorkbookChange) => void) => Promise<() => Promise<void>>;
   /** What the tools ask of Excel, loaded when they are wanted. */
   readonly tools: () => Promise<ToolsHost>;
+  /** What the audit's cards ask of Excel, loaded when they are wanted. */
+  readonly audit: () => Promise<AuditHost>;
   /** What an error of Excel means; null when the error is not Excel's. */
   readonly problemOf: (error: unknown) => Problem | null;
 }

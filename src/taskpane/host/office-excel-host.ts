@@ -25,6 +25,7 @@ export const officeExcelHost: ExcelHost = {
   readRanges,
   watchWorkbook,
   tools: async () => (await import(/* webpackChunkName: "tools" */ './office-tools-host')).officeToolsHost,
+  audit: async () => (await import(/* webpackChunkName: "audit" */ './office-audit-host')).officeAuditHost,
   problemOf,
 };
 

@@ -95,6 +95,7 @@ afterEach(() => {
 const WORDS = {
   'zh-CN': {
     scoring: '评分',
+    audit: '审核',
     fees: '费用',
     functions: '函数',
     tools: '工具',
@@ -106,6 +107,7 @@ const WORDS = {
   },
   'en-US': {
     scoring: 'Scoring',
+    audit: 'Audit',
     fees: 'Fees',
     functions: 'Functions',
     tools: 'Tools',
@@ -122,7 +124,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 
   test('the first view says what a scoring sheet is; the button makes one and says what is next', async () => {
     const pane = await show(locale);
-    expect(pane.role('tab')).toBe(`${words.scoring}|${words.fees}|${words.functions}|${words.tools}`);
+    expect(pane.role('tab')).toBe(`${words.scoring}|${words.audit}|${words.fees}|${words.functions}|${words.tools}`);
     await pane.click(words.createScoring);
     expect(pane.host.plans.map(({ kind, locale: made }) => [kind, made])).toEqual([['scoring', locale]]);
     expect(pane.role('status')).toContain(words.made);
@@ -208,6 +210,11 @@ test('tabs move with the arrow keys', async () => {
   const pane = await show('zh-CN');
   act(() => {
     document.querySelector('[role=tab]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
+  await settle();
+  expect(document.activeElement?.textContent).toBe('审核');
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   });
   await settle();
   expect(document.activeElement?.textContent).toBe('费用');

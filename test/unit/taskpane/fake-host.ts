@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../../../src/sheets';
 import type { ActiveSheet, ExcelHost } from '../../../src/taskpane/host/excel-host';
 import type { SelectedCell } from '../../../src/taskpane/host/selected-cell';
+import type { AuditHost } from '../../../src/taskpane/host/audit-host';
 import type { ToolsHost } from '../../../src/taskpane/host/tools-host';
 
 export interface FakeHost extends ExcelHost {
@@ -9,6 +10,8 @@ export interface FakeHost extends ExcelHost {
   selectedCell: SelectedCell;
   /** What the tools meet; an empty workbook to begin with. */
   toolsHost: ToolsHost;
+  /** What the audit's cards meet; a workbook without sheets of ours to begin with. */
+  auditHost: AuditHost;
   /** Rejects the next creation. */
   refuse: Error | null;
   readonly plans: SheetPlan[];
@@ -36,6 +39,12 @@ export function fakeHost(): FakeHost {
         }),
       showCell: () => Promise.resolve(),
     },
+    auditHost: {
+      readOurSheets: () => Promise.resolve([]),
+      createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
+      applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      showCell: () => Promise.resolve(),
+    },
     refuse: null,
     plans: [],
     createSheet: (plan) => {
@@ -56,6 +65,7 @@ export function fakeHost(): FakeHost {
       });
     },
     tools: () => Promise.resolve(host.toolsHost),
+    audit: () => Promise.resolve(host.auditHost),
     problemOf: (error) => (error instanceof Error && error.message === 'protected' ? { kind: 'workbook_protected' } : null),
     change: () => listeners.forEach((listener) => listener({ content: true, selection: true })),
   };

@@ -28,8 +28,8 @@ export function Messages(): ReactElement {
       )}
       <div role="status" className={styles.list}>
         {waitingForCell && <Message intent="warning">{messages.problems.finishCell}</Message>}
-        {notice?.intent === 'success' && (
-          <Message intent="success" onDismiss={dismiss}>
+        {notice !== null && notice.intent !== 'error' && (
+          <Message intent={notice.intent} onDismiss={dismiss}>
             {notice.text}
           </Message>
         )}

@@ -1,8 +1,7 @@
 import { isBlank } from '../../../core/cells/cell';
 import type { Locale } from '../../../i18n/locale';
 import { paneMessages } from '../../../i18n/pane';
-import { assess, scoringInputs } from '../../../sheets';
-import { gbt27922 } from '../../../standards';
+import { assess, scoringInputs, standardOf } from '../../../sheets';
 import type { ActiveSheet } from '../../host/excel-host';
 import { scoreView } from './score-view-of';
 import type { ScoreView } from './score-view';
@@ -27,7 +26,8 @@ export function scoringState(active: ActiveSheet | null, locale: Locale): Scorin
   if (active.state === 'damaged') return { kind: 'unreadable', text: scoring.damaged(active.missing.join(', ')) };
   const { marker, name } = active;
   if (marker.kind !== 'scoring') return { kind: 'none' };
-  if (marker.version > KNOWN_VERSION || marker.subject !== gbt27922.designation) {
+  const standard = standardOf(marker, active.cells);
+  if (marker.version > KNOWN_VERSION || standard === null) {
     return { kind: 'unreadable', text: scoring.newerVersion(`${marker.subject} · v${marker.version}`) };
   }
   const inputs = scoringInputs(active.cells);
@@ -35,6 +35,6 @@ export function scoringState(active: ActiveSheet | null, locale: Locale): Scorin
   return {
     kind: 'open',
     frozen: active.frozen,
-    view: scoreView({ assessment: assess(inputs, gbt27922), standard: gbt27922, sheetName: name, indicators, locale }),
+    view: scoreView({ assessment: assess(inputs, standard), standard, sheetName: name, indicators, locale }),
   };
 }

@@ -89,7 +89,7 @@ export class ScoringSheet {
 
   /** What the core says of the sheet's input cells. */
   assess(): Assessment {
-    const names = sheetReader.inputNames.scoring;
+    const names = sheetReader.inputNamesOf({ kind: 'scoring', version: this.plan.version, subject: '', locale: this.plan.locale });
     const cells = names.map((name) => {
       const planned = this.plan.names.find((candidate) => candidate.name === name);
       return [name, this.engine.column(planned?.address ?? '').map(toCell)] as const;

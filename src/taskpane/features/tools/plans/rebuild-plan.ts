@@ -9,7 +9,7 @@ export async function rebuildPlan({ kind, subject, locale }: Marker): Promise<Sh
     const { buildScoringSheet } = await import(/* webpackChunkName: "scoring-sheet" */ '../../../../sheets/scoring/build-scoring-sheet');
     return buildScoringSheet({ standard: gbt27922, locale });
   }
-  if (subject !== trialCard.id) return null;
+  if (kind !== 'fees' || subject !== trialCard.id) return null;
   const { buildFeeSheet } = await import(/* webpackChunkName: "fee-sheet" */ '../../../../sheets/fees/build-fee-sheet');
   return buildFeeSheet({ card: trialCard, locale });
 }

@@ -15,10 +15,10 @@ import {
   SCORING_NAMES,
   scoringInputs,
   sheetReader,
+  standardOf,
   type InputCells,
   type Marker,
 } from '../../../../sheets';
-import { gbt27922 } from '../../../../standards';
 import { quoteFor } from '../../fees/quote';
 import { valueAt } from './cert-cells';
 
@@ -37,13 +37,12 @@ export function staleResults(sheet: SheetScan): string[] {
   const [text] = columnOf(sheet, MARKER_NAME) ?? [];
   const marker = typeof text === 'string' ? sheetReader.parseMarker(text) : null;
   if (marker === null) return [];
-  const { kind } = marker;
-  const places = sheetReader.resultNames[kind].flatMap((name) => {
+  const places = (sheetReader.resultNames[marker.kind] ?? []).flatMap((name) => {
     const address = sheet.names[name];
     return address ? [{ name, ...rectangle(address) }] : [];
   });
   if (places.every(({ row, column }) => isFormula(sheet, row, column))) return [];
-  const expected = expectedResults(marker, inputsOf(sheet, kind));
+  const expected = expectedResults(marker, inputsOf(sheet, marker));
   return places.flatMap(({ name, row, column }) => {
     const wanted = expected.get(name);
     return wanted === undefined || isShown(wanted, valueAt(sheet, row, column)) ? [] : [cellAddress(row, column)];
@@ -63,8 +62,8 @@ function columnOf(sheet: SheetScan, name: string): readonly Cell[] | null {
   return Array.from({ length: rows }, (_, down) => valueAt(sheet, row + down, column));
 }
 
-function inputsOf(sheet: SheetScan, kind: Marker['kind']): InputCells | null {
-  const columns = sheetReader.inputNames[kind].map((name) => [name, columnOf(sheet, name)] as const);
+function inputsOf(sheet: SheetScan, marker: Marker): InputCells | null {
+  const columns = sheetReader.inputNamesOf(marker).map((name) => [name, columnOf(sheet, name)] as const);
   if (columns.some(([, column]) => column === null)) return null;
   return Object.fromEntries(columns.map(([name, column]) => [name, column ?? []]));
 }
@@ -73,8 +72,9 @@ function inputsOf(sheet: SheetScan, kind: Marker['kind']): InputCells | null {
 function expectedResults({ kind, subject, locale }: Marker, cells: InputCells | null): ReadonlyMap<string, Expected> {
   if (cells === null) return new Map();
   if (kind === 'fees') return subject === trialCard.id ? fees(cells) : new Map();
-  if (subject !== gbt27922.designation) return new Map();
-  const assessment = assess(scoringInputs(cells), gbt27922);
+  const standard = kind === 'scoring' ? standardOf({ subject }, cells) : null;
+  if (standard === null) return new Map();
+  const assessment = assess(scoringInputs(cells), standard);
   if (assessment.kind === 'refused') return new Map([SCORING_NAMES.score, SCORING_NAMES.level].map((name) => [name, null]));
   const score = assessment.score === null ? null : toCellNumber(scoreForCell(assessment.score));
   return new Map<string, Expected>([

@@ -1,0 +1,60 @@
+import type { Marker } from '../sheets/marker';
+import type { NamedCells, OurSheet } from '../sheets/our-sheet';
+import { contentsOf } from './cell-content';
+import { excelRun } from './excel-run';
+import { matrixOf } from './matrix';
+
+/** What tells our sheets from others. */
+export interface MarkerReader {
+  readonly markerName: string;
+  readonly parseMarker: (text: string) => Marker | null;
+}
+
+/** Names of our sheets begin so; a user's own names are not read. */
+const OURS = /^CERT_/u;
+
+/**
+ * Every sheet of ours in the workbook, in the order of the tabs, with the cells of all its names: three requests however many sheets.
+ * What formulas show is what Excel has computed by then.
+ */
+export async function readOurSheets({ markerName, parseMarker }: MarkerReader): Promise<OurSheet[]> {
+  return excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility');
+    await context.sync();
+    for (const { names, protection } of worksheets.items) {
+      names.load('items/name,items/type');
+      protection.load('protected');
+    }
+    await context.sync();
+    const found = worksheets.items
+      .filter(({ names }) => names.items.some(({ name }) => name === markerName))
+      .map((sheet) => ({
+        sheet,
+        named: sheet.names.items
+          .filter(({ name }) => OURS.test(name))
+          .map((item) => {
+            const range = item.getRangeOrNullObject();
+            range.load('formulas,values,valueTypes,rowIndex,columnIndex');
+            return { name: item.name, range };
+          }),
+      }));
+    await context.sync();
+    return found.map(({ sheet, named }) => {
+      const names = Object.fromEntries(named.map(({ name, range }) => [name, range.isNullObject ? null : namedCells(range)]));
+      const text = names[markerName]?.values[0]?.[0];
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === 'Visible',
+        protected: sheet.protection.protected,
+        marker: typeof text === 'string' ? parseMarker(text) : null,
+        names,
+      };
+    });
+  });
+}
+
+function namedCells(range: Excel.Range): NamedCells {
+  return { row: range.rowIndex, column: range.columnIndex, values: matrixOf(range), contents: contentsOf(range) };
+}

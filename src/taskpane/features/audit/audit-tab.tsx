@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { CARD_IDS } from '../../audit/card-id';
+import { useAudit } from '../../audit/use-audit';
+import { useStore } from '../../state/use-store';
+import { AuditCard } from './audit-card';
+import { useAuditStyles } from './audit-tab.styles';
+import { CARDS } from './cards';
+import { SheetChoice } from './sheet-choice';
+import { useAuditMessages } from './use-audit-messages';
+import { UserField } from './user-field';
+
+/** The jobs of an audit, a card each, in their order. */
+export default function AuditTab(): ReactElement {
+  const messages = useAuditMessages();
+  const styles = useAuditStyles();
+  const { door } = useAudit();
+  const open = useStore(door.card);
+  return (
+    <div className={styles.tab}>
+      <p className={styles.intro}>{messages.intro}</p>
+      <UserField />
+      <SheetChoice />
+      {CARD_IDS.filter((id) => CARDS[id] !== undefined).map((id) => (
+        <AuditCard key={id} id={id} open={open === id} onToggle={() => door.card.set(open === id ? null : id)} />
+      ))}
+    </div>
+  );
+}

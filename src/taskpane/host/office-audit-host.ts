@@ -1,0 +1,14 @@
+import { createSheet } from '../../excel';
+import { applyChanges } from '../../excel/apply-changes';
+import { readOurSheets } from '../../excel/read-our-sheets';
+import { showCell } from '../../excel/show-cell';
+import { sheetReader } from '../../sheets/reader';
+import type { AuditHost } from './audit-host';
+
+/** Excel through Office.js. */
+export const officeAuditHost: AuditHost = {
+  readOurSheets: () => readOurSheets(sheetReader),
+  createSheet,
+  applyChanges,
+  showCell,
+};
