@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** What a protected sheet allows, by Office.js's names. */
   readonly protection: Readonly<Record<string, unknown>>;
+  /** Of the password that a protected sheet asks for: four hexadecimal digits. */
+  readonly passwordHash?: string;
 }
 
 export interface CellSnapshot {

@@ -2,6 +2,8 @@
 export interface SheetFacts {
   print?: PrintSetup;
   protection?: ProtectionOptions;
+  /** Of the password a protected sheet asks for; the password itself is kept nowhere. */
+  passwordHash?: string;
   properties?: Readonly<Record<string, string>>;
   charts?: Readonly<Record<string, ChartFacts>>;
   tables?: Readonly<Record<string, TableFacts>>;

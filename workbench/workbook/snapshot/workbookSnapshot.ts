@@ -42,6 +42,7 @@ function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
     print: { ...facts.print },
     protected: facts.protection !== undefined,
     protection: { ...facts.protection },
+    ...(facts.passwordHash === undefined ? {} : { passwordHash: facts.passwordHash }),
   };
 }
 
