@@ -3,7 +3,7 @@ import { must, type OpenFile } from './file';
 import type { AxisSnapshot, ChartSnapshot, SheetSnapshot } from './snapshot';
 
 /** The library's chart for each of Office.js's types; what it does not tell apart is told apart afterwards: package/repaired-chart.ts. */
-const TYPE = {
+export const TYPE = {
   Radar: 'Radar',
   RadarMarkers: 'Radar',
   RadarFilled: 'Radar',

@@ -2,7 +2,7 @@ import { must, type OpenFile } from './file';
 import type { SheetSnapshot } from './snapshot';
 
 /** Numbers of paper sizes. */
-const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+export const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
 const INCH = 72;
 
 interface PageSetUp {

@@ -3,8 +3,8 @@ import { must, type OpenFile } from './file';
 import type { SheetSnapshot } from './snapshot';
 
 /** Pixels per point, and per character of the normal font (Calibri 11), in which files give widths. */
-const PIXELS = 4 / 3;
-const CHARACTER = 7;
+export const PIXELS = 4 / 3;
+export const CHARACTER = 7;
 
 /** Excel takes no column wider and no row higher. */
 const WIDEST = 255;

@@ -9,7 +9,7 @@ import { renderRibbon, type Ribbon } from './chrome/ribbon';
 import { renderStatusBar, type StatusBar } from './chrome/status-bar';
 import { renderTitleBar, type TitleBar } from './chrome/title-bar';
 import { saveFile } from './download/save-file';
-import { workbookFile } from './download/workbook-file';
+import { readWorkbookFile, workbookFile } from './download/workbook-file';
 import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
@@ -70,6 +70,7 @@ export class Workbench {
       functions: addin.functions,
       port: { fire: (actionName, data) => this.#host.fire(actionName, data) },
       blankMode: blank,
+      readFile: (bytes) => readWorkbookFile(bytes, this.#addin.manifest.namespace),
     });
     this.#host = new AddinHost({
       pageUrl: addin.manifest.runtimeUrl,

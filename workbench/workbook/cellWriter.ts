@@ -2,6 +2,7 @@ import { parse, type Model, type Style } from '@odoo/o-spreadsheet';
 import { ApiError, accessDenied, invalidArgument } from './apiError';
 import { areaAddress } from './address';
 import { cellArea, cellsOf, isUnbounded, type Area } from './area';
+import { toEngineError } from './cellErrors';
 import { excelNumberFormat, TEXT_FORMAT, type CellStyle } from './cellStyle';
 import { runCommand } from './dispatch';
 import { ensureSize } from './gridSize';
@@ -39,6 +40,13 @@ export class CellWriter {
     else if (typeof value === 'boolean') this.setContent(sheetId, col, row, value ? 'TRUE' : 'FALSE');
     else if (typeof value === 'string') this.writeText(sheetId, col, row, value);
     else throw invalidArgument('Range.values', `A cell cannot hold ${JSON.stringify(value)}.`);
+  }
+
+  /** Writes a formula, also into a cell of text. */
+  writeFormula(sheetId: string, col: number, row: number, formula: string): void {
+    const readable = formula.replaceAll('#REF!', toEngineError('#REF!'));
+    assertFormula(readable, areaAddress(cellArea(col, row)));
+    this.setContent(sheetId, col, row, readable);
   }
 
   private writeText(sheetId: string, col: number, row: number, text: string): void {

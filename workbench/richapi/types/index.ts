@@ -59,7 +59,11 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   ...services,
 };
 
-function onlyTypes({ removeConditionalFormats: _function, ...types }: typeof conditionalFormats): Readonly<Record<string, ApiType>> {
+function onlyTypes({
+  removeConditionalFormats: _remove,
+  appendConditionalFormat: _append,
+  ...types
+}: typeof conditionalFormats): Readonly<Record<string, ApiType>> {
   return types;
 }
 

@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { rangeOf, type SheetObject } from '../objects';
 import { integer, rangeArgument } from './arguments';
 
-function freeze(sheetId: string, rows: number, columns: number, member: string, host: Host): void {
+export function freeze(sheetId: string, rows: number, columns: number, member: string, host: Host): void {
   host.run(member, 'UNFREEZE_COLUMNS_ROWS', { sheetId });
   if (rows > 0) host.run(member, 'FREEZE_ROWS', { sheetId, quantity: rows });
   if (columns > 0) host.run(member, 'FREEZE_COLUMNS', { sheetId, quantity: columns });
