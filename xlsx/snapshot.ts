@@ -124,6 +124,8 @@ export interface CornerSnapshot {
 export interface AxisSnapshot {
   readonly min?: number;
   readonly max?: number;
+  /** From the last category to the first. */
+  readonly reversed?: boolean;
 }
 
 export interface ValidationSnapshot {

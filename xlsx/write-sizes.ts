@@ -20,3 +20,12 @@ export function writeSizes({ file }: OpenFile, { name, columnWidths, rowHeights 
       must(`The height of ${name}!${rows}`, file.SetRowHeight(name, row, Math.min(points, HIGHEST)));
   }
 }
+
+/** Hides rows and columns. Those of an empty sheet too: a hidden row is written though nothing is in it. */
+export function writeHidden({ file }: OpenFile, { name, hiddenRows = [], hiddenColumns = [] }: SheetSnapshot): void {
+  for (const rows of hiddenRows) {
+    for (let row = Number(firstCell(rows)); row <= Number(lastCell(rows)); row++)
+      must(`The hidden row ${name}!${String(row)}`, file.SetRowVisible(name, row, false));
+  }
+  for (const columns of hiddenColumns) must(`The hidden columns ${name}!${columns}`, file.SetColVisible(name, columns, false));
+}

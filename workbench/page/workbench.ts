@@ -10,6 +10,7 @@ import { renderStatusBar, type StatusBar } from './chrome/status-bar';
 import { renderTitleBar, type TitleBar } from './chrome/title-bar';
 import { saveFile } from './download/save-file';
 import { readWorkbookFile, workbookFile } from './download/workbook-file';
+import { followLinks } from './grid/follow-links';
 import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
@@ -173,6 +174,7 @@ export class Workbench {
 
   #watch(): void {
     const { model } = this.#excel;
+    followLinks(this.#parts.grid, model, () => this.#notifications.notifyUser({ text: this.#messages.invalidReference }));
     model.on('update', this, () => this.#scheduleRefresh());
     model.selection.observe(this, { handleEvent: () => this.#scheduleRefresh() });
     this.#excel.onChange((change) => {

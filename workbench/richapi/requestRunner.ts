@@ -89,7 +89,7 @@ function usesWorkbook(body: RequestBody): boolean {
 }
 
 const READING =
-  /^(Get|Find|_Keep|_Remove|_GetRange|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
+  /^(Get|Find|_Keep|_Remove|_GetRange|_GetAnother|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
 
 /** Whether nothing in the request can change the workbook; such a request leaves no trace in the undo history. */
 function isReadOnly(body: RequestBody): boolean {

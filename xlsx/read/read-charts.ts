@@ -92,7 +92,8 @@ function titleOf(title: Element | null): string {
 
 function axisOf(axis: Element | null): AxisSnapshot {
   const [min, max] = [numeric(at(axis, 'scaling', 'min'), 'val'), numeric(at(axis, 'scaling', 'max'), 'val')];
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const reversed = attribute(at(axis, 'scaling', 'orientation'), 'val') === 'maxMin';
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(reversed ? { reversed } : {}) };
 }
 
 function corner(element: Element): CornerSnapshot {

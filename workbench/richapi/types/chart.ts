@@ -123,6 +123,7 @@ export const Chart = apiType<ChartObject>({
   nav: {
     Title: nav('ChartTitle'),
     Legend: nav('ChartLegend'),
+    DataLabels: nav('ChartDataLabels'),
     Series: nav('ChartSeriesCollection'),
     Axes: nav('ChartAxes'),
     Worksheet: ({ sheetId }) => worksheet(sheetId),

@@ -2,12 +2,14 @@ import { ApiError } from '../../workbook/apiError';
 import type { ApiType } from '../apiType';
 import { HOST_OBJECTS, type HostObject } from '../objects';
 import { Chart, ChartCollection } from './chart';
+import { ChartDataLabels } from './chartDataLabels';
 import * as chartParts from './chartParts';
 import * as conditionalFormats from './conditionalFormat';
 import { WorksheetCustomProperty, WorksheetCustomPropertyCollection } from './customProperties';
 import { DataValidation } from './dataValidation';
 import { NamedItem, NamedItemCollection } from './names';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from './pageLayout';
+import { PageBreak, PageBreakCollection } from './pageBreaks';
 import { Range } from './range';
 import { RangeBorder } from './rangeBorder';
 import { FormatProtection, RangeBorderCollection, RangeFill, RangeFont, RangeFormat } from './rangeFormat';
@@ -35,6 +37,8 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   WorksheetCustomPropertyCollection,
   WorksheetCustomProperty,
   PageLayout,
+  PageBreakCollection,
+  PageBreak,
   HeaderFooterGroup,
   HeaderFooter,
   NamedItemCollection,
@@ -53,6 +57,7 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   TableColumnCollection,
   TableColumn,
   ChartCollection,
+  ChartDataLabels,
   Chart,
   ...otherChartParts,
   ChartSeries,

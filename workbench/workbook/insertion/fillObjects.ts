@@ -53,6 +53,7 @@ function fillChart(host: Host, sheetId: string, chart: ChartSnapshot, renaming: 
       labels: chart.categories === null ? null : movedReference(chart.categories, renaming),
       legend: { position: chart.legend === null ? 'Right' : LEGEND[chart.legend], visible: chart.legend !== null },
       axes: { x: chart.categoryAxis, y: chart.valueAxis },
+      ...(chart.dataLabels === true ? { dataLabels: { showValue: true } } : {}),
     },
     { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y },
   );
