@@ -120,6 +120,7 @@ function pointsState({ points, defaults }: ScoringInputs): PointsState {
 }
 
 function warnings(rows: readonly PlacedRow[], sums: Tally, { clauses }: ScoringInputs, standard: Standard): ScoringWarning[] {
+  if (standard.deletionWarning === null) return [];
   const { points: limit, group } = standard.deletionWarning;
   const ofGroup = rows.filter(
     (row) =>

@@ -35,7 +35,7 @@ function groupChecks({ clauses, points }: ScoringInputs, standard: Standard): Ch
       .filter((_, index) => isInGroup(clauses[index], clause))
       .reduce((total, cell) => (typeof cell === 'number' ? total.add(fromCellNumber(cell)) : total), ZERO);
     const actual = toCellNumber(sum);
-    return actual === required ? [] : [{ code: 'group_points_differ', group: clause, points: actual, required }];
+    return required === null || actual === required ? [] : [{ code: 'group_points_differ', group: clause, points: actual, required }];
   });
 }
 
