@@ -43,7 +43,7 @@ export interface Standard {
   readonly inForceSince: string | null;
   /** What every sheet made to it must say. */
   readonly note?: LocalText;
-  readonly sources: Readonly<Record<StandardProvenance, LocalText>> & { readonly imported?: LocalText };
+  readonly sources: Readonly<Record<StandardProvenance, LocalText>>;
   readonly levels: readonly { readonly id: LevelId; readonly threshold: number; readonly provenance: StandardProvenance }[];
   readonly fatalSpecialDeductions: { readonly value: number; readonly provenance: StandardProvenance };
   readonly deletionWarning: DeletionWarning | null;

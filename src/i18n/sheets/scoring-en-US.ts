@@ -15,8 +15,11 @@ export const scoringEnUS: ScoringStrings = {
     auditType: 'Audit type',
     auditors: 'Auditors',
     date: 'Audit date',
+    site: 'Site',
     pointsState: 'State of points',
+    signature: 'Signed',
   },
+  editionStamp: (standard, edition) => `${standard} · point table ${edition}`,
   columns: {
     id: 'Id',
     clause: 'Clause',
@@ -25,6 +28,7 @@ export const scoringEnUS: ScoringStrings = {
     judgement: 'Judgement',
     samples: 'Samples',
     nonconforming: 'Samples failed',
+    adjudged: 'By judge-ment',
     earned: 'Earned',
     lost: 'Lost',
     reason: 'Evidence or reason',
@@ -52,6 +56,12 @@ export const scoringEnUS: ScoringStrings = {
       prompt: 'How many of the samples failed: a whole number from 0 to the number of samples; blank counts as 0.',
       alert: 'Nonconforming samples must be a whole number from 0 to 100000, not above the number of samples.',
     },
+    adjudged: {
+      title: 'Points by judgement',
+      prompt:
+        'Usually empty. Points of a partial result by your own judgement; they stand above the judgement: 0 is nonconforming. A reason is needed; not for n/a rows.',
+      alert: 'Points by judgement must be a number from 0 to the points of the row; leave the cell empty for none.',
+    },
     auditType: {
       title: 'Audit type',
       prompt: 'Choose from the list.',
@@ -77,6 +87,8 @@ export const scoringEnUS: ScoringStrings = {
     nonconforming: 'failed not valid',
     nonconformingAboveSamples: 'failed above samples',
     conformingWithNonconforming: 'conforming, yet failed',
+    adjudged: 'Points by judgement invalid',
+    adjudgedOnDeleted: 'n/a takes no points',
     reason: 'reason missing',
     categoryMissing: 'category missing',
     categoryUnknown: 'category not listed',
@@ -118,6 +130,7 @@ export const scoringEnUS: ScoringStrings = {
     totalsDiffer: (totals) => `groups differ from ${totals}`,
     pointsDefault: 'Default points, for practice only, not to be signed',
     pointsEdited: 'Points edited by hand, not the body’s; for practice only, not to be signed',
+    pointsImported: (edition) => `Point table of the certification body, ${edition}`,
     noWarning: 'none',
     systemDeleted: (group) => [`Indicators of ${group} deleted: `, ''],
     warningSeparator: '; ',
@@ -137,11 +150,24 @@ export const scoringEnUS: ScoringStrings = {
     deducted: 'Points',
     category: 'Category',
     description: 'Description',
+    finding: 'Non-conformity',
+  },
+  evidence: {
+    title: 'Evidence (printed in the report)',
+    row: 'Row',
+    method: { title: 'Method', prompt: 'Observation, documents, interview or customer call; several may be noted.' },
+    department: { title: 'Department' },
+    interviewee: { title: 'Interviewee' },
+    record: { title: 'Record' },
+    link: { title: 'Link or file' },
+    assessor: { title: 'Scored by' },
+    finding: { title: 'Non-conformity' },
   },
   groups: { title: 'Subtotals by group', name: 'Name of the group', required: 'Required', check: 'Points check' },
   radar: { title: 'Rate by second-level indicator', label: 'Second-level indicator', series: 'Rate' },
   helpers: {
     title: 'Working (not printed, please leave as it is)',
+    effective: 'Judgement as counted',
     kind: 'Kind',
     lowest: 'Lowest case',
     highest: 'Highest case',
@@ -165,7 +191,7 @@ export const scoringEnUS: ScoringStrings = {
     lines: (figures) => [
       basisLine(figures),
       pointsLine(figures),
-      'Score: conforming earns the full points; nonconforming none; sampled earns points × (1 − nonconforming ÷ samples); n/a and unscored rows do not count. Total = earned ÷ points applicable and scored × 100 − special deductions, within 0 to 100; no special bonus (clause 6 of GB/T 27922-2011).',
+      'Score: conforming earns the full points; nonconforming none; sampled earns points × (1 − nonconforming ÷ samples); points by judgement stand above it, with a reason; n/a and unscored rows do not count. Total = earned ÷ points applicable and scored × 100 − special deductions, within 0 to 100; no special bonus (clause 6 of GB/T 27922-2011).',
       `Levels: ${figures.levels}; by the exact, unrounded score, lower bounds included. ${String(figures.fatalSpecialDeductions)} or more special deductions: not qualified (clause 6 of GB/T 27922-2011). The score shown is cut at two decimals, never rounded up.`,
       'Unscored rows make the level provisional; lowest and highest possible take all of them as nonconforming or as conforming. n/a needs a reason, else the level is provisional.',
       ...(figures.deletionWarning === null
@@ -178,7 +204,7 @@ export const scoringEnUS: ScoringStrings = {
       'Level, score and subtotals begin as CERT functions, which need the add-in to calculate; its tools convert them to native formulas or freeze them to values. Points earned, points lost and checks are native formulas.',
     ],
   },
-  provenance: { published: 'published', brief: 'material', default: 'default', imported: 'own table' },
+  provenance: { published: 'published', brief: 'material', default: 'default', imported: 'body' },
 };
 
 function basisLine({ standard, inForceSince, groupPoints, publishedSource, note }: LegendFigures): string {
@@ -189,8 +215,10 @@ function basisLine({ standard, inForceSince, groupPoints, publishedSource, note 
   ].join('');
 }
 
-function pointsLine({ importedSource, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
-  if (importedSource !== null) return `Points: ${importedSource}. Points edited by hand are for practice only, not to be signed.`;
+function pointsLine({ edition, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
+  if (edition !== null) {
+    return `Points: the certification body\u2019s own table, edition ${edition}, loaded by the user; points edited by hand are marked and must not be signed.`;
+  }
   const byHand = 'Default points and points edited by hand are for practice only, not to be signed.';
   if (briefRows === '') return `Points: ${defaultSource}. ${byHand}`;
   return `Points: those of ${briefRows} come from material on the certification; those of the other ${String(defaultRowCount)} rows do not: ${defaultSource}. ${byHand}`;

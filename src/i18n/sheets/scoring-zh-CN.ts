@@ -15,8 +15,11 @@ export const scoringZhCN: ScoringStrings = {
     auditType: '评审类型',
     auditors: '评审员',
     date: '评审日期',
+    site: '场所',
     pointsState: '分值状态',
+    signature: '签署',
   },
+  editionStamp: (standard, edition) => `${standard} · 分值表 ${edition}`,
   columns: {
     id: '编号',
     clause: '条款',
@@ -25,6 +28,7 @@ export const scoringZhCN: ScoringStrings = {
     judgement: '判定',
     samples: '抽样数',
     nonconforming: '不符合数',
+    adjudged: '核定得分',
     earned: '得分',
     lost: '扣分',
     reason: '证据或理由',
@@ -51,6 +55,11 @@ export const scoringZhCN: ScoringStrings = {
       prompt: '样本中不符合的个数，0 到抽样数的整数；空白按 0 计。',
       alert: '不符合数应为 0 到 100000 的整数，且不大于抽样数。',
     },
+    adjudged: {
+      title: '核定得分',
+      prompt: '一般留空。评审员核定部分得分时填写，优先于判定：0 为不符合，须写理由；不适用的行不能填。',
+      alert: '核定得分应为 0 到本行分值的数；不核定请留空。',
+    },
     auditType: { title: '评审类型', prompt: '从列表选择。', alert: '请从列表选择：初次评审、监督评审、复评。' },
     date: (from, to, isStart) => ({
       title: '评审日期',
@@ -72,6 +81,8 @@ export const scoringZhCN: ScoringStrings = {
     nonconforming: '不符合数无效',
     nonconformingAboveSamples: '不符合数大于抽样数',
     conformingWithNonconforming: '判定符合却有不符合数',
+    adjudged: '核定得分无效',
+    adjudgedOnDeleted: '不适用不能核定得分',
     reason: '缺理由',
     categoryMissing: '缺类别',
     categoryUnknown: '类别不在列表',
@@ -113,6 +124,7 @@ export const scoringZhCN: ScoringStrings = {
     totalsDiffer: (totals) => `三组与 ${totals} 不符`,
     pointsDefault: '默认分值,仅供演练,不得签署',
     pointsEdited: '分值已手工修改，非认证机构分值表，仅供演练，不得签署',
+    pointsImported: (edition) => `认证机构分值表 ${edition}`,
     noWarning: '无',
     systemDeleted: (group) => [`删减了 ${group} 的指标 `, ' 项'],
     warningSeparator: '；',
@@ -126,11 +138,30 @@ export const scoringZhCN: ScoringStrings = {
     separator: '  ·  ',
     colon: '：',
   },
-  special: { title: '特别扣分（每项扣 1 分，须整改）', number: '序号', deducted: '扣分', category: '类别', description: '事实说明' },
+  special: {
+    title: '特别扣分（每项扣 1 分，须整改）',
+    number: '序号',
+    deducted: '扣分',
+    category: '类别',
+    description: '事实说明',
+    finding: '不符合项',
+  },
+  evidence: {
+    title: '证据（打印在评审报告中）',
+    row: '编号',
+    method: { title: '方法', prompt: '观察、查阅、访谈或回访；可写多种。' },
+    department: { title: '部门' },
+    interviewee: { title: '受访人' },
+    record: { title: '记录编号' },
+    link: { title: '链接或文件' },
+    assessor: { title: '评分人' },
+    finding: { title: '不符合项' },
+  },
   groups: { title: '分组小计', name: '分组名称', required: '规定分值', check: '分值核对' },
   radar: { title: '二级指标得分率', label: '二级指标', series: '得分率' },
   helpers: {
     title: '计算过程（不打印，请勿修改）',
+    effective: '有效判定',
     kind: '判定归类',
     lowest: '最低情形',
     highest: '最高情形',
@@ -154,7 +185,7 @@ export const scoringZhCN: ScoringStrings = {
     lines: (figures) => [
       basisLine(figures),
       pointsLine(figures),
-      '得分：符合得满分；不符合得 0 分；抽样得 分值 ×（1 − 不符合数 ÷ 抽样数）；不适用与未评不计入。总分 = 得分合计 ÷ 适用且已评的分值合计 × 100 − 特别扣分，限于 0 到 100；不设特别加分（GB/T 27922-2011 第 6 章）。',
+      '得分：符合得满分；不符合得 0 分；抽样得 分值 ×（1 − 不符合数 ÷ 抽样数）；有核定得分的按核定得分（须有理由）；不适用与未评不计入。总分 = 得分合计 ÷ 适用且已评的分值合计 × 100 − 特别扣分，限于 0 到 100；不设特别加分（GB/T 27922-2011 第 6 章）。',
       `等级：${figures.levels}；按未取整的精确得分判定，含下限。特别扣分满 ${String(figures.fatalSpecialDeductions)} 项为不合格（GB/T 27922-2011 第 6 章）。显示的得分截至两位小数，不进位。`,
       `未评的行：等级为暂定；最低、最高可能得分是把未评行全部算作不符合、全部算作符合的结果。不适用须填理由，否则等级为暂定。`,
       ...(figures.deletionWarning === null
@@ -167,7 +198,7 @@ export const scoringZhCN: ScoringStrings = {
       '等级、得分与分组小计生成时为 CERT 函数（计算需安装插件），可用插件的工具转为普通公式或固定为数值；得分、扣分、检查各列为普通公式。',
     ],
   },
-  provenance: { published: '公开', brief: '资料', default: '默认', imported: '自有' },
+  provenance: { published: '公开', brief: '资料', default: '默认', imported: '机构' },
 };
 
 function basisLine({ standard, inForceSince, groupPoints, publishedSource, note }: LegendFigures): string {
@@ -178,9 +209,8 @@ function basisLine({ standard, inForceSince, groupPoints, publishedSource, note 
   ].join('');
 }
 
-function pointsLine({ importedSource, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
-  const byHand = '手工修改的分值仅供演练，不得签署。';
-  if (importedSource !== null) return `分值：${importedSource}。${byHand}`;
+function pointsLine({ edition, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
+  if (edition !== null) return `分值：认证机构的分值表，版本 ${edition}，由使用者载入；手工修改后会标明，且不得签署。`;
   const ofDefault = briefRows === '' ? '各行' : `${briefRows} 的分值出自认证资料；其余 ${String(defaultRowCount)} 行`;
-  return `分值：${ofDefault}的分值为${defaultSource}。默认或${byHand}`;
+  return `分值：${ofDefault}的分值为${defaultSource}。默认或手工修改的分值仅供演练，不得签署。`;
 }

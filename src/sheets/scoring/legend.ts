@@ -45,7 +45,7 @@ function guidanceLines({ standard, locale }: ScoringContext): string[] {
   );
 }
 
-function legendFigures({ standard, locale }: ScoringContext) {
+function legendFigures({ standard, locale, edition }: ScoringContext) {
   const separator = locale === 'zh-CN' ? '、' : ', ';
   return {
     standard: standard.designation,
@@ -56,7 +56,6 @@ function legendFigures({ standard, locale }: ScoringContext) {
       ? null
       : standard.groups.map(({ points }) => String(points)).join(' + '),
     note: standard.note?.[locale] ?? null,
-    importedSource: standard.sources.imported?.[locale] ?? null,
     briefRows: standard.indicators
       .filter(({ points }) => points.provenance === 'brief')
       .map(({ id, clause }) => `${id}(${clause})`)
@@ -68,5 +67,6 @@ function legendFigures({ standard, locale }: ScoringContext) {
       .join(separator),
     fatalSpecialDeductions: standard.fatalSpecialDeductions.value,
     deletionWarning: standard.deletionWarning,
+    edition,
   };
 }

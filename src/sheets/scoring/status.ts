@@ -50,7 +50,7 @@ export function statusPart(context: ScoringContext): PlanPart {
       ...wide.map((item) => ({ address: whole(item), style: 'statusText' as const })),
       { address: whole('level'), style: 'statusLevel' },
       { address: value('score'), style: 'statusScore' },
-      { address: whole('pointsState'), style: 'statusCaution' },
+      { address: whole('pointsState'), style: context.edition === null ? 'statusCaution' : 'statusText' },
     ],
     borders: [grid(area(SIDE.label, ROW.header, SIDE.check, last))],
     numberFormats: [
@@ -87,7 +87,7 @@ function fixedStatus({ layout }: ScoringContext, item: StatusItem): string {
 
 /** Value and remark of every line of the status block. */
 function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { readonly value: string; readonly remark?: string }>> {
-  const { strings, standard, locale, layout, refs, language } = context;
+  const { strings, standard, locale, layout, refs, language, edition } = context;
   const { live } = strings;
   const { rows, status, working } = refs;
   const kinds = rows(HELPER.kind);
@@ -95,7 +95,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   const raw = status('exact');
   const special = status('special');
   const fatal = String(standard.fatalSpecialDeductions.value);
-  const own = [points, rows(COLUMN.judgement), rows(COLUMN.samples), rows(COLUMN.nonconforming), special, '0'];
+  const own = [points, rows(HELPER.effective), rows(COLUMN.samples), rows(COLUMN.nonconforming), special, '0'];
   const byCase = (letters: string): string[] => [points, rows(letters), rows(COLUMN.samples), rows(HELPER.nonconforming), special, '0'];
   const nothingApplies = `${working.applying}=0`;
   const caseScore = (letters: string): string => `=IF(${nothingApplies},"",IFERROR(${cutToTwo(cert('SCORE', ...byCase(letters)))},""))`;
@@ -114,7 +114,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
       remark: `=IF(ISNUMBER(${raw}),IF(${special}>=${fatal},"",${nextLevelExpression(context, raw)}),"")`,
     },
     unscored: { value: `=COUNTIF(${kinds},"U")` },
-    reasonsMissing: { value: `=COUNTIF(${kinds},"M")` },
+    reasonsMissing: { value: `=COUNTIF(${rows(COLUMN.check)},${quoted(strings.rowChecks.reason)})` },
     deleted: {
       value: `=ROUND(SUMIF(${kinds},"D",${points})+SUMIF(${kinds},"M",${points}),8)`,
       remark: `=IF(${deleted}>0,${around(live.convertedBase, `ROUND(SUM(${points})-${deleted},8)`)},${around(live.fullBase, `ROUND(SUM(${points}),8)`)})`,
@@ -127,7 +127,9 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
       value: `=ROUND(SUM(${points}),8)`,
       ...(totals === undefined ? {} : { remark: `=IF(${match},${quoted(live.totalsMatch(totals))},${quoted(live.totalsDiffer(totals))})` }),
     },
-    pointsState: { value: `=IF(${working.edited}>0,${quoted(live.pointsEdited)},${quoted(live.pointsDefault)})` },
+    pointsState: {
+      value: `=IF(${working.edited}>0,${quoted(live.pointsEdited)},${quoted(edition === null ? live.pointsDefault : live.pointsImported(edition))})`,
+    },
     warnings: { value: warningsFormula(context) },
     check: { value: checkFormula(context, match, totals === undefined ? live.noProblem : live.totalsDiffer(totals)) },
     exact: { value: `=IF(${working.scored}=0,"",${cert('SCORE', ...own)})` },
@@ -174,7 +176,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
 
   function groupTotalsMatch({ standard: { groups } }: ScoringContext): string {
     const same = groups.flatMap(({ points }, index) =>
-      points === null ? [] : [`${at('Y', groupRow(layout, index))}=${at('X', groupRow(layout, index))}`],
+      points === null ? [] : [`${at(HELPER.nonconforming, groupRow(layout, index))}=${at(HELPER.highest, groupRow(layout, index))}`],
     );
     return same.length === 0 ? 'TRUE' : `AND(${same.join(',')})`;
   }
