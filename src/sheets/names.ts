@@ -4,6 +4,7 @@ export const MARKER_NAME = 'CERT_Sheet';
 export const SCORING_NAMES = {
   ids: 'CERT_Ids',
   clauses: 'CERT_Clauses',
+  indicators: 'CERT_Indicators',
   points: 'CERT_Points',
   defaults: 'CERT_Defaults',
   judgements: 'CERT_Judgements',

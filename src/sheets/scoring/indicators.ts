@@ -124,6 +124,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       [
         ['ids', COLUMN.id, columns.id],
         ['clauses', COLUMN.clause, columns.clause],
+        ['indicators', COLUMN.indicator, columns.indicator],
         ['points', COLUMN.points, columns.points],
         ['judgements', COLUMN.judgement, columns.judgement],
         ['samples', COLUMN.samples, columns.samples],
