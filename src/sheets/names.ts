@@ -25,6 +25,9 @@ export const SCORING_NAMES = {
   /** Numbers of the nonconformities that rows led to; written with the list. */
   findingNumbers: 'CERT_FindingNumbers',
   specialFindingNumbers: 'CERT_SpecialFindingNumbers',
+  /** Points earned and lost as shown, for other sheets of ours to point to. */
+  earned: 'CERT_Earned',
+  lost: 'CERT_Lost',
   score: 'CERT_Score',
   level: 'CERT_Level',
 } as const;
