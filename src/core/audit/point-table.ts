@@ -182,3 +182,8 @@ function totalProblems(rows: readonly PointRow[], total: Rational, required: Poi
       : [{ code: 'group_total_differs', group: clause, total: exactText(own), required: String(points) }];
   });
 }
+
+/** The column (from 0) that holds the clauses; the first where no heading says so. */
+export function clauseColumn(cells: Matrix): number {
+  return headingIn(cells)?.columns.clause ?? 0;
+}
