@@ -1,0 +1,16 @@
+import type { OldSheetTarget } from '../../core/audit/old-sheet/target';
+import { rational } from '../../core/exact';
+import type { Standard } from '../../standards';
+
+/** What old sheets are read against for a standard: its indicators and groups by their names in every language. */
+export function oldSheetTarget({ indicators, groups, secondLevel }: Standard): OldSheetTarget {
+  return {
+    rows: indicators.map(({ id, clause, name, points }) => ({
+      id,
+      clause,
+      names: Object.values(name),
+      points: rational(points.numerator, points.denominator),
+    })),
+    groups: [...groups, ...secondLevel].map(({ clause, name }) => ({ clause, names: Object.values(name) })),
+  };
+}
