@@ -11,8 +11,10 @@ export interface OldSheetChoices {
   readonly words: Readonly<Record<string, OldJudgement>>;
   /** What a blank cell under 扣分 means where nothing else is said; null while that is not answered. */
   readonly blankLost: 'conforming' | 'unscored' | null;
+  /** Whether the user said that an old sheet without points gives every indicator as many as the standard does. */
+  readonly samePoints: boolean;
   /** Indicators the user gave rows, by their position; null leaves the row out. */
   readonly assigned: Readonly<Record<number, string | null>>;
 }
 
-export const NO_CHOICES: OldSheetChoices = { columns: {}, words: {}, blankLost: null, assigned: {} };
+export const NO_CHOICES: OldSheetChoices = { columns: {}, words: {}, blankLost: null, samePoints: false, assigned: {} };

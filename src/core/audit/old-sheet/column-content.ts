@@ -10,6 +10,8 @@ import type { OldSheetTarget } from './target';
 export interface ColumnContent {
   readonly written: number;
   readonly clauses: number;
+  /** Clauses with a name behind them. */
+  readonly clausesWithName: number;
   readonly judgements: number;
   readonly figures: number;
   /** Figures that say what they are out of, such as `4/5`. */
@@ -32,6 +34,7 @@ export function columnContent(cells: readonly Cell[], target: OldSheetTarget): C
   return {
     written: written.length,
     clauses: count(isClause),
+    clausesWithName: count((cell) => isClause(cell) && (readOldClause(cell)?.rest ?? '') !== ''),
     judgements: count(isJudgement),
     figures: count(isFigure),
     shares: count((cell) => (readFigure(cell)?.of ?? null) !== null),

@@ -12,7 +12,7 @@ import { plainText } from './plain-text';
 import type { RowCells } from './row-cells';
 
 /** What a row is judged by beside its cells. */
-export interface JudgeChoices extends Pick<OldSheetChoices, 'words' | 'blankLost'> {
+export interface JudgeChoices extends Pick<OldSheetChoices, 'words' | 'blankLost' | 'samePoints'> {
   /** Whether the sheet has a column of points lost. */
   readonly hasLost: boolean;
 }
@@ -46,7 +46,7 @@ export function judgeRow(cells: RowCells, target: Rational, choices: JudgeChoice
   if (!isBlank(cells.earnedOrLost)) return problem({ code: 'question_open', question: 'earnedOrLost' });
   const word = oldWord(cells, choices.words);
   if (!word.ok) return problem(word.problem);
-  const figures = oldShare(cells);
+  const figures = oldShare(cells, choices.samePoints ? target : null);
   if (!figures.ok) return problem(figures.problem);
   const counted = oldSamples(cells);
   if (!counted.ok) return problem(counted.problem);

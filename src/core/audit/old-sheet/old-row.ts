@@ -1,5 +1,6 @@
 import type { Rational } from '../../exact';
 import type { JudgementWord } from '../../cells/words';
+import type { OldJudgement } from './judgement-word';
 
 /** What is to be written for an indicator. */
 export interface OldEntry {
@@ -45,7 +46,7 @@ export type OldRowProblem =
   | { readonly code: 'cell_error'; readonly error: string }
   | { readonly code: 'judgement_unknown'; readonly text: string }
   | { readonly code: 'tick_unknown'; readonly text: string }
-  | { readonly code: 'judgements_disagree'; readonly texts: readonly string[] }
+  | { readonly code: 'judgements_disagree'; readonly words: readonly OldJudgement[] }
   | { readonly code: 'points_unknown'; readonly text: string }
   | { readonly code: 'points_disagree'; readonly points: number; readonly of: number }
   | { readonly code: 'points_missing'; readonly figure: number }

@@ -17,8 +17,12 @@ export type OldShare =
 /** Cell numbers of days from 2000 to 2050: what Excel makes of a typed 4/5. */
 const DATES = { from: 36_526, to: 54_789 };
 
-/** The share of its points that a row earned, from points, points earned and points lost. */
-export function oldShare(cells: RowCells): OldShare {
+/**
+ * The share of its points that a row earned, from points, points earned and points lost.
+ *
+ * @param assumed - Points of a row that states none, where the user said what they are.
+ */
+export function oldShare(cells: RowCells, assumed: Rational | null = null): OldShare {
   const points = isBlank(cells.points) ? null : readFigure(cells.points);
   if (!isBlank(cells.points) && (points === null || points.value.compare(ZERO) <= 0)) {
     return refused({ code: 'points_unknown', text: plainText(cells.points) });
@@ -42,7 +46,7 @@ export function oldShare(cells: RowCells): OldShare {
   }
   if (full !== null && full.compare(ZERO) <= 0) return refused({ code: 'points_unknown', text: String(toCellNumber(full)) });
   if (earned !== null && earned.compare(ZERO) < 0) return refused({ code: 'earned_negative', earned: toCellNumber(earned) });
-  return shareOf(earned, lost, full);
+  return shareOf(earned, lost, full ?? assumed);
 }
 
 function shareOf(earned: Rational | null, lost: Rational | null, points: Rational | null): OldShare {

@@ -43,7 +43,7 @@ export function oldWord(cells: RowCells, taught: Readonly<Record<string, OldJudg
     else if (!(isPlaceholder(cell) && found.length > 0)) return unknown(cell);
   }
   const words = new Set(found.map(({ word }) => word));
-  if (words.size > 1) return { ok: false, problem: { code: 'judgements_disagree', texts: found.map(({ text }) => text) } };
+  if (words.size > 1) return { ok: false, problem: { code: 'judgements_disagree', words: [...words] } };
   return { ok: true, word: found[0]?.word ?? null, text: found[0]?.text ?? '' };
 }
 

@@ -8,7 +8,10 @@ const FEWEST_COMMAS = 2;
  * Without a tab, a text with equally many commas in every line is taken for comma-separated.
  */
 export function parsePasted(text: string): Matrix {
-  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').replace(/\n+$/u, '');
+  const plain = text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/\n+$/u, '');
   if (plain.trim() === '') return [];
   const rows = cellsOf(plain, separatorOf(plain));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -48,7 +48,7 @@ function nameRows({ matrix, heading, meanings }: Reading): Named[] {
   return matrix.map((row, index) => {
     const cells = rowCells(row, meanings);
     const inTable = heading === null || index > heading.last;
-    if (inTable) {
+    if (inTable && !isSubtotal(row)) {
       // A new heading on the left ends what stood right of it.
       const from = cells.groups.findIndex((cell) => !isBlank(cell));
       if (from >= 0) above = [...above.slice(0, from), ...cells.groups.slice(from)];
@@ -89,9 +89,9 @@ function outcomeOf(row: Named, clauses: ReadonlySet<string>, reading: Reading): 
     if (row.row <= heading.last || isRepeated(row.row, reading)) return skipped({ code: 'heading' });
   }
   if (assigned === null) return skipped({ code: 'by_user' });
-  if (isHeadOfParts(row, clauses, target)) return skipped({ code: 'group' });
   const chosen = assigned === undefined ? undefined : target.rows.find(({ id }) => id === assigned);
   if (chosen !== undefined) return judged(row, chosen, 'user', choices, reading);
+  if (isHeadOfParts(row, clauses, target)) return skipped({ code: 'group' });
   const match = matchRow(row, target);
   if (match.kind === 'match') return judged(row, match.row, match.by, choices, reading);
   if (match.kind === 'disagree') {
@@ -113,8 +113,8 @@ function judged(
   { meanings }: Reading,
 ): OldRowOutcome {
   if (row.error !== null) return notUnderstood({ code: 'cell_error', error: row.error });
-  const { words, blankLost } = choices;
-  const said = judgeRow(row.cells, target.points, { words, blankLost, hasLost: meanings.includes('lost') });
+  const { words, blankLost, samePoints } = choices;
+  const said = judgeRow(row.cells, target.points, { words, blankLost, samePoints, hasLost: meanings.includes('lost') });
   switch (said.kind) {
     case 'entry':
       return { kind: 'imported', id: target.id, by, entry: said.entry, notes: said.notes };

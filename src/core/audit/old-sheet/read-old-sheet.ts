@@ -1,6 +1,7 @@
 import { isBlank, isCellError, quote, type Cell, type Matrix } from '../../cells/cell';
 import { NO_CHOICES, type OldSheetChoices } from './choices';
-import { detectColumns, type DetectedColumn } from './detect-columns';
+import { detectColumns } from './detect-columns';
+import type { DetectedColumn } from './settle-columns';
 import { findHeading, headingAt, sameRow, type OldHeading } from './find-heading';
 import type { OldRow } from './old-row';
 import { readOldRows } from './read-old-rows';
