@@ -62,7 +62,7 @@ test('whatever a sheet holds, every row is accounted for exactly once, and no in
       const written = read.rows.flatMap(({ outcome }) => (outcome.kind === 'imported' ? [outcome.id] : []));
       expect(new Set(written).size).toBe(written.length);
     }),
-    { numRuns: 3000 },
+    { numRuns: 700 },
   );
 });
 
@@ -77,7 +77,7 @@ test('points by judgement lie between nothing and everything, and are never scal
         expect(fromCellNumber(scored?.points ?? 0).equals(points)).toBe(true);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   );
 });
 

@@ -25,7 +25,7 @@ export interface ColumnContent {
 
 /** What stands in a column, whatever its heading says. */
 export function columnContent(cells: readonly Cell[], target: OldSheetTarget): ColumnContent {
-  const names = new Set(target.rows.flatMap((row) => row.names.map(plainName)));
+  const names = new Set(target.rows.flatMap((row) => row.names));
   const written = cells.filter((cell) => !isBlank(cell));
   const count = (holds: (cell: Cell) => boolean): number => written.filter(holds).length;
   const isClause = (cell: Cell): boolean => typeof cell === 'string' && readOldClause(cell) !== null;

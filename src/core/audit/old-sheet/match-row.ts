@@ -16,7 +16,7 @@ const SHORTEST_CONTAINED = 2;
 export function matchRow({ clause, name }: { readonly clause: string; readonly name: string }, { rows }: OldSheetTarget): RowMatch {
   const plain = plainName(name);
   const byClause = clause === '' ? undefined : rows.find((row) => row.clause === clause);
-  const byName = plain === '' ? [] : rows.filter(({ names }) => names.some((own) => plainName(own) === plain));
+  const byName = plain === '' ? [] : rows.filter(({ names }) => names.includes(plain));
   const [named] = byName;
   if (byClause !== undefined) {
     if (named !== undefined && !byName.includes(byClause)) return { kind: 'disagree', byClause, byName: named };
@@ -38,7 +38,7 @@ function deepest(rows: readonly TargetRow[]): TargetRow | null {
 function contained(plain: string, rows: readonly TargetRow[]): TargetRow | null {
   if (plain.length < SHORTEST_CONTAINED) return null;
   const found = rows.filter(({ names }) =>
-    names.map(plainName).some((own) => own.length >= SHORTEST_CONTAINED && (own.includes(plain) || plain.includes(own))),
+    names.some((own) => own.length >= SHORTEST_CONTAINED && (own.includes(plain) || plain.includes(own))),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { sameRow, type OldHeading } from './find-heading';
 import { judgeRow } from './judge-row';
 import { matchRow } from './match-row';
 import type { OldRow, OldRowOutcome, OldRowProblem, SkipReason } from './old-row';
-import { plainName, plainNameWithoutBrackets } from './plain-name';
+import { plainNameWithoutBrackets } from './plain-name';
 import { plainText } from './plain-text';
 import { readOldClause } from './read-old-clause';
 import { rowCells, type RowCells } from './row-cells';
@@ -140,7 +140,7 @@ function isGroup({ clause, name, cells }: Named, clauses: ReadonlySet<string>, {
     );
   }
   const plain = plainNameWithoutBrackets(name);
-  return plain !== '' && groups.some(({ names }) => names.some((own) => plainName(own) === plain));
+  return plain !== '' && groups.some(({ names }) => names.includes(plain));
 }
 
 /** A row without a result of its own over the rows of its parts: their results are not its. */
