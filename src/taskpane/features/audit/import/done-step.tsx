@@ -16,9 +16,14 @@ export function DoneStep({ job, state, messages }: ImportInHand): ReactElement |
   return (
     <>
       <p className={audit.text}>{texts.made(sheet)}</p>
-      <Field label={texts.report} size="small" {...(copied === null ? {} : { validationState: 'none', validationMessage: texts[copied] })}>
-        <Textarea readOnly size="small" resize="vertical" className={styles.report} value={report} />
-      </Field>
+      <div ref={place}>
+        <Field
+          label={texts.report}
+          size="small"
+          {...(copied === null ? {} : { validationState: 'none', validationMessage: texts[copied] })}
+        >
+          <Textarea readOnly size="small" resize="vertical" className={styles.report} value={report} />
+        </Field>
       </div>
       <div className={audit.buttons}>
         <Button onClick={() => void copy()}>{texts.copy}</Button>
