@@ -3,6 +3,8 @@ import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { readSelection } from '../../excel/read-selection';
+
+import { scanWorkbook } from '../../excel/scan-workbook';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
@@ -13,5 +15,7 @@ export const officeAuditHost: AuditHost = {
   createSheet,
   applyChanges,
   readSelection: () => readSelection(clauseColumn),
+
+  scan: scanWorkbook,
   showCell,
 };

@@ -5,4 +5,6 @@ import type { CardId } from '../../audit/card-id';
 export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
   standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
   ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
+
+  import: lazy(() => import(/* webpackChunkName: "audit-import" */ './import/import-card')),
 };
