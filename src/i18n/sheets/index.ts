@@ -2,15 +2,23 @@ import type { Locale } from '../locale';
 import { feesEnUS } from './fees-en-US';
 import type { FeeStrings } from './fees-strings';
 import { feesZhCN } from './fees-zh-CN';
+import { findingsEnUS } from './findings-en-US';
+import type { FindingStrings } from './findings-strings';
+import { findingsZhCN } from './findings-zh-CN';
 import { scoringEnUS } from './scoring-en-US';
 import type { ScoringStrings } from './scoring-strings';
 import { scoringZhCN } from './scoring-zh-CN';
 
 export type { FeeStrings } from './fees-strings';
 export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
+export type { FindingStrings } from './findings-strings';
+export { FINDING_STATUS_WORDS, findingStatusOf, SEVERITY_WORDS, severityOf, SPECIAL_ROW, specialLineOf } from './finding-words';
+export type { FindingStatus, Severity } from './finding-words';
 export { KIND_WORDS } from './kind-words';
 export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from './words';
 
 export const SCORING_STRINGS: Readonly<Record<Locale, ScoringStrings>> = { 'zh-CN': scoringZhCN, 'en-US': scoringEnUS };
 
 export const FEE_STRINGS: Readonly<Record<Locale, FeeStrings>> = { 'zh-CN': feesZhCN, 'en-US': feesEnUS };
+
+export const FINDING_STRINGS: Readonly<Record<Locale, FindingStrings>> = { 'zh-CN': findingsZhCN, 'en-US': findingsEnUS };

@@ -83,13 +83,6 @@ test('five rows are named, the rest is summed, open rows count as won', () => {
   expect(answer.others.lost.equals(rational(2, 3))).toBe(true);
   expect(answer.unscored).toBe(1);
   // 91.5 points apply; lost 7 + 5 + 5 + 4.5 + 2 + 2/3.
-  expect(
-    answer.score.equals(
-      rational(9150 - 2450 + 33, 1)
-        .div(rational(1))
-        .floor(),
-    ),
-  ).toBe(false);
   expect(toCellNumber(answer.score)).toBeCloseTo(((91.5 - 24 - 1 / 6) / 91.5) * 100, 8);
   expect(answer).toMatchObject({ reached: false, winnable: true, failed: false });
 });
@@ -142,19 +135,16 @@ test('nothing applies: a refusal', () => {
 test('property: the losses named and summed are all points lost, and winning them back gives all points', () => {
   const row = fc
     .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 9 }), fc.nat(9))
-    .map(([points, samples, bad], index): Row => {
-      return [`5.${String(index)}`, points, '抽样', samples, Math.min(bad, samples)];
-    });
+    .map(([points, samples, bad]): Row => [`5.${String(points)}`, points, '抽样', samples, Math.min(bad, samples)]);
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
       const answer = why(rows);
       const lost = answer.most.reduce((sum, loss) => sum.add(loss.lost), answer.others.lost);
       const full = rows.reduce((sum, [, points]) => sum + (points as number), 0);
       expect(answer.score.equals(rational(full).sub(lost).div(rational(full)).mul(rational(100)))).toBe(true);
-      for (let index = 1; index < answer.most.length; index += 1) {
-        const [before, after] = [answer.most[index - 1]?.lost, answer.most[index]?.lost];
-        expect(before && after && before.compare(after) >= 0).toBe(true);
-      }
+      answer.most.slice(1).forEach((loss, index) => {
+        expect(answer.most[index]?.lost.compare(loss.lost)).toBeGreaterThanOrEqual(0);
+      });
     }),
   );
 });
