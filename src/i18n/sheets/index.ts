@@ -15,7 +15,7 @@ export type { FindingStrings } from './findings-strings';
 export { FINDING_STATUS_WORDS, findingStatusOf, SEVERITY_WORDS, severityOf, SPECIAL_ROW, specialLineOf } from './finding-words';
 export type { FindingStatus, Severity } from './finding-words';
 export { KIND_WORDS } from './kind-words';
-export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from './words';
+export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS, METHOD_WORDS } from './words';
 
 export const SCORING_STRINGS: Readonly<Record<Locale, ScoringStrings>> = { 'zh-CN': scoringZhCN, 'en-US': scoringEnUS };
 
