@@ -1,5 +1,6 @@
 import { isBlank, quote } from '../core/cells/cell';
 import type { Refusal } from '../core/refusal';
+import { effectiveJudgements, type AdjudgedRefusal } from '../core/scoring/adjudged';
 import { readRows, type PlacedRow } from '../core/scoring/read-rows';
 import type { ScoringInputs } from './scoring/inputs';
 
@@ -12,13 +13,13 @@ export interface AuditRow {
   readonly clause: string;
   /** Null where nothing is written in the row, or where it is refused. */
   readonly row: PlacedRow | null;
-  readonly refusal: Refusal | null;
+  readonly refusal: Refusal | AdjudgedRefusal | null;
 }
 
 /** The indicator rows of a scoring sheet as the core reads them, one by one. */
 export function auditRows(inputs: ScoringInputs): AuditRow[] {
   return inputs.points.map((_, line) => {
-    const read = readRows(oneRow(inputs, line));
+    const read = readOne(oneRow(inputs, line));
     const own = { line, id: isBlank(inputs.ids[line]) ? null : quote(inputs.ids[line]).trim(), clause: quote(inputs.clauses[line]).trim() };
     if (!read.ok) {
       const { refusal } = read;
@@ -27,6 +28,11 @@ export function auditRows(inputs: ScoringInputs): AuditRow[] {
     const [row] = read.value;
     return { ...own, row: row === undefined ? null : { ...row, position: line + 1 }, refusal: null };
   });
+}
+
+function readOne(inputs: ScoringInputs): ReturnType<typeof readRows> | Extract<ReturnType<typeof effectiveJudgements>, { ok: false }> {
+  const effective = effectiveJudgements(inputs);
+  return effective.ok ? readRows({ ...inputs, judgements: effective.value }) : effective;
 }
 
 /** The inputs as if the sheet had that row only; columns a sheet does not have stay away. */

@@ -5,13 +5,12 @@ import { area, at, column, grid, sequence } from '../address';
 import { markerText } from '../marker';
 import { MARKER_NAME } from '../names';
 import { joinParts, type PlanPart } from '../part';
-import type { Block, SheetPlan } from '../plan';
+import type { SheetPlan } from '../plan';
 import { SIGNAL, STYLES } from '../styles';
 import type { FindingsContext, FindingsSheetOptions } from './context';
 import { figuresPart } from './figures';
 import { COLUMN, ROW } from './layout';
 import { FINDING_COLUMNS, FINDING_NAMES, type FindingColumn } from './names';
-import type { FindingContent } from './row-content';
 import { FINDINGS_VERSION } from './version';
 
 /** Due dates the list takes. */
@@ -81,7 +80,6 @@ function listPart(context: FindingsContext): PlanPart {
   const mark = `$${COLUMN.marks}${String(ROW.first)}`;
   return {
     blocks: [
-      ...rowBlocks(context),
       { kind: 'formulas', topLeft: at(COLUMN.marks, ROW.first), rows: sequence(ROW.first, last).map((row) => [markFormula(row, locale)]) },
     ],
     styled: [
@@ -139,16 +137,6 @@ function listRule(
     prompt: { title, message: prompt },
     alert: { title, message: alert },
   };
-}
-
-/** Blocks of the rows to begin with, column by column: a block is plain cells or formulas. */
-function rowBlocks({ rows = [] }: FindingsContext): Block[] {
-  return rows.flatMap((content, index) =>
-    (Object.entries(content) as [FindingColumn, NonNullable<FindingContent[FindingColumn]>][]).map(([key, cell]): Block => {
-      const topLeft = at(COLUMN[key], ROW.first + index);
-      return 'formula' in cell ? { kind: 'formulas', topLeft, rows: [[cell.formula]] } : { kind: 'values', topLeft, rows: [[cell.value]] };
-    }),
-  );
 }
 
 /** What is to be known of a row: its deduction is gone, cannot be found, or must be rectified by the standard. */

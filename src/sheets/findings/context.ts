@@ -1,5 +1,4 @@
 import type { Locale } from '../../core/local-text';
-import type { FindingContent } from './row-content';
 
 export interface FindingsSheetOptions {
   readonly locale: Locale;
@@ -7,8 +6,6 @@ export interface FindingsSheetOptions {
   readonly subject: string;
   /** Rows it has room for: all indicators and lines of special deductions of the scoring sheets, and a spare for the user's own. */
   readonly capacity: number;
-  /** Rows to begin with. */
-  readonly rows?: readonly FindingContent[];
 }
 
 /** What every part of the list is built from. */
