@@ -86,7 +86,7 @@ function markerOf(sheet: SheetScan): Marker | null {
 }
 
 /** Rows may move; a sheet whose columns have moved is another sheet. */
-function movedColumns(plan: SheetPlan, sheet: SheetScan): SheetRefusal | null {
+export function movedColumns(plan: SheetPlan, sheet: SheetScan): SheetRefusal | null {
   for (const { name, address } of plan.names) {
     const now = sheet.names[name];
     if (now !== null && now !== undefined && rectangle(now).column !== rectangle(address).column) {
