@@ -3,7 +3,7 @@ import { FINDING_STATUS_WORDS, FINDING_STRINGS } from '../../i18n/sheets';
 import { quoted } from '../../functions/native/formula';
 import { cellName, fixedCell, fixedColumn, onSheet } from '../cell-reference';
 import { SCORING_HEADER_NAMES, SCORING_NAMES } from '../names';
-import { lostFromNonconforming } from './lost-column';
+import { lostColumn } from './lost-column';
 import { rowLabel, type Deduction } from './deductions';
 import type { FindingColumn } from './names';
 
@@ -49,9 +49,9 @@ export function lostFormula({ sheet, kind, line, id }: Deduction, locale: Locale
     return `=IFERROR(IF(TRIM(${category ?? ''}&${text ?? ''})="",0,1),${none})`;
   }
   const ids = sheet.names[SCORING_NAMES.ids];
-  const nonconforming = sheet.names[SCORING_NAMES.nonconforming];
-  if (!ids || !nonconforming) return `=${none}`;
-  const found = `INDEX(${fixedColumn(sheet.name, nonconforming, lostFromNonconforming(sheet))},MATCH(${quoted(id ?? '')},${fixedColumn(sheet.name, ids)},0))`;
+  const lost = lostColumn(sheet);
+  if (!ids || lost === null) return `=${none}`;
+  const found = `INDEX(${lost},MATCH(${quoted(id ?? '')},${fixedColumn(sheet.name, ids)},0))`;
   // An unscored row shows no points lost: there is no deduction then.
   return `=IFERROR(IF(ISNUMBER(${found}),${found},0),${none})`;
 }

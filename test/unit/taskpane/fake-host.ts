@@ -43,6 +43,8 @@ export function fakeHost(): FakeHost {
       readOurSheets: () => Promise.resolve([]),
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      restoreNames: (names) => Promise.resolve(names),
+      removeNames: () => Promise.resolve(),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

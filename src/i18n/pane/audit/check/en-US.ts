@@ -35,9 +35,15 @@ export const enUS: CheckMessages = {
     row_twice: { title: 'Row ids in use twice', about: 'The same id stands in two rows; correct one.' },
     name_lost: { title: 'Lost names', about: 'The add-in finds cells by their names. Names whose cells are certain can be repaired.' },
     total_changed: { title: 'Totals or results changed by hand', about: 'A formula belongs here; what is shown cannot be relied on.' },
-    formula_replaced: { title: 'Formulas pasted over with values', about: 'A formula belongs here; the cell no longer follows its inputs.' },
+    formula_replaced: {
+      title: 'Formulas pasted over with values',
+      about: 'A formula belongs here; the cell no longer follows its inputs.',
+    },
     formula_changed: { title: 'Formulas changed', about: 'They differ from those the sheet was made with.' },
-    formula_occupied: { title: 'Something stands in the way of a result', about: 'The area it spills into holds something else; move that away.' },
+    formula_occupied: {
+      title: 'Something stands in the way of a result',
+      about: 'The area it spills into holds something else; move that away.',
+    },
     sheet_unrepairable: { title: 'Sheets whose formulas cannot be compared', about: 'For this reason.' },
     marker_lost: { title: 'Marker cell changed', about: 'It no longer says what kind of sheet this is. Bring its text back.' },
     standard_unknown: { title: 'Unknown standard', about: 'This version of the add-in does not know the standard in the marker.' },

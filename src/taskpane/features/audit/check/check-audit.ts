@@ -41,14 +41,22 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
   const items = [
     ...completeness(sheets),
     ...damage.items,
-    ...[...lost, ...markers].map(({ sheet, name, restore }): CheckItem => ({ code: 'name_lost', sheet, address: restore?.address ?? 'A1', label: name })),
+    ...[...lost, ...markers].map(({ sheet, name, restore }): CheckItem => ({
+      code: 'name_lost',
+      sheet,
+      address: restore?.address ?? 'A1',
+      label: name,
+    })),
   ];
   return {
     items: CHECK_CODES.flatMap((code) => items.filter((item) => item.code === code)),
     refused: damage.refused,
     // What was turned into native formulas on purpose stays so; the tools bring it back when asked.
     changes: damage.plan.cells
-      .filter((cell) => !damage.items.some((item) => item.code === 'formula_native' && item.sheet === cell.sheet && item.address === cell.address))
+      .filter(
+        (cell) =>
+          !damage.items.some((item) => item.code === 'formula_native' && item.sheet === cell.sheet && item.address === cell.address),
+      )
       .flatMap(({ changes }) => changes),
     names: [...lost, ...markers].flatMap(({ restore }) => (restore === null ? [] : [restore])),
     scoringSheets: sheets.filter(({ marker }) => marker?.kind === 'scoring').length,

@@ -16,7 +16,13 @@ export type CheckState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly step: 'checking' | 'repairing' | 'undoing' }
   /** `repair`: what was repaired before this look; `undone`: how many cells and names its undo gave back. */
-  | { readonly phase: 'checked'; readonly check: AuditCheck; readonly asking: boolean; readonly repair: Repair | null; readonly undone: number | null };
+  | {
+      readonly phase: 'checked';
+      readonly check: AuditCheck;
+      readonly asking: boolean;
+      readonly repair: Repair | null;
+      readonly undone: number | null;
+    };
 
 /** One check at a time, kept while the pane lives: a repair can be taken back after a look at another tab. No action rejects. */
 export interface CheckJob {
@@ -39,7 +45,10 @@ export function createCheckJob({ tools, audit, report }: Pick<PaneServices, 'too
     return checkAudit(sheets, scan, rebuildPlan);
   };
 
-  const step = async (name: Extract<CheckState, { phase: 'working' }>['step'], work: (before: CheckState) => Promise<CheckState>): Promise<void> => {
+  const step = async (
+    name: Extract<CheckState, { phase: 'working' }>['step'],
+    work: (before: CheckState) => Promise<CheckState>,
+  ): Promise<void> => {
     const before = state.get();
     if (before.phase === 'working') return;
     state.set({ phase: 'working', step: name });
