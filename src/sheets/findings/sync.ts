@@ -31,7 +31,7 @@ export interface FindingsSync {
   readonly gone: readonly ListedFinding[];
   /** Scoring rows that lost points and cannot be listed: without an id of their own. Lines counted from 0. */
   readonly withoutId: readonly { readonly sheet: OurSheet; readonly line: number }[];
-  /** Scoring sheets whose numbers are not written: protected or signed. */
+  /** Scoring sheets into which numbers would have to be written, and are not: they are protected or signed. */
   readonly closed: readonly string[];
   /** Lists and scoring sheets that cannot be followed: protected, damaged, or of another version. */
   readonly unreadable: readonly string[];
@@ -77,8 +77,8 @@ export function syncFindings(sheets: readonly OurSheet[]): FindingsSync {
     added.push({ deduction, number });
     numbered.push({ deduction, number });
   }
-  const closed = readable.filter(isClosed);
-  edits.push(...numbered.filter(({ deduction }) => !isClosed(deduction.sheet)).flatMap(numberEdit));
+  const numberEdits = numbered.flatMap((row) => numberEdit(row).map((made) => ({ made, sheet: row.deduction.sheet })));
+  edits.push(...numberEdits.filter(({ sheet }) => !isClosed(sheet)).map(({ made }) => made));
   const now = new Set(deductions.map(keyOf));
   const names = new Set(readable.map(({ name }) => name));
   return {
@@ -87,7 +87,7 @@ export function syncFindings(sheets: readonly OurSheet[]): FindingsSync {
     noRoom,
     gone: rows.filter((row) => names.has(row.sheet) && !now.has(keyOfRow(row))),
     withoutId: found.flatMap(({ sheet, withoutId }) => withoutId.map((line) => ({ sheet, line }))),
-    closed: closed.map(({ name }) => name),
+    closed: [...new Set(numberEdits.filter(({ sheet }) => isClosed(sheet)).map(({ sheet }) => sheet.name))],
     unreadable: [...lists.filter((list) => !usable.includes(list)), ...scoring.filter((sheet) => !readable.includes(sheet))].map(
       ({ name }) => name,
     ),
