@@ -1,5 +1,6 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
 import type { NameToRestore } from '../../excel/restore-names';
+import type { SelectedTable } from '../../excel/read-selection';
 import type { OurSheet, SheetPlan } from '../../sheets';
 
 /** What the audit's cards ask of Excel; it comes with them, not with the pane. */
@@ -13,5 +14,7 @@ export interface AuditHost {
   /** Gives sheets lost names back; the names given. */
   readonly restoreNames: (names: readonly NameToRestore[]) => Promise<readonly NameToRestore[]>;
   readonly removeNames: (names: readonly NameToRestore[]) => Promise<void>;
+  /** The selected cells, for a table that is picked instead of pasted. */
+  readonly readSelection: () => Promise<SelectedTable>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

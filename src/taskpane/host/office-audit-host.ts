@@ -1,7 +1,9 @@
+import { clauseColumn } from '../../core/audit/point-table';
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { removeNames, restoreNames } from '../../excel/restore-names';
+import { readSelection } from '../../excel/read-selection';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
@@ -13,5 +15,6 @@ export const officeAuditHost: AuditHost = {
   applyChanges,
   restoreNames,
   removeNames,
+  readSelection: () => readSelection(clauseColumn),
   showCell,
 };

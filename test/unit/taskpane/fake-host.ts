@@ -45,6 +45,7 @@ export function fakeHost(): FakeHost {
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
       restoreNames: (names) => Promise.resolve(names),
       removeNames: () => Promise.resolve(),
+      readSelection: () => Promise.resolve({ sheet: 'Sheet1', address: 'A1', firstRow: 1, cells: [] }),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

@@ -5,4 +5,6 @@ import type { CardId } from '../../audit/card-id';
 export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
   findings: lazy(() => import(/* webpackChunkName: "audit-findings" */ './findings/findings-card')),
   check: lazy(() => import(/* webpackChunkName: "audit-check" */ './check/check-card')),
+  standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
+  ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
 };

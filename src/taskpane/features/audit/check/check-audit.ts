@@ -7,6 +7,7 @@ import { MARKER_NAME, parseMarker, type Marker, type OurSheet, type SheetPlan } 
 import { CHECK_CODES, type CheckItem } from '../../../../sheets/check/check-item';
 import { completeness } from '../../../../sheets/check/completeness';
 import { valueAt } from '../../tools/plans/cert-cells';
+import { namedColumns } from '../../tools/plans/named-columns';
 import type { Rebuild } from '../../tools/plans/plan-live';
 import type { RefusedSheet } from '../../tools/plans/tool-plan';
 import { formulaDamage } from './formula-damage';
@@ -31,7 +32,7 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
   const rebuilt = new Map<SheetScan, SheetPlan>();
   for (const sheet of scan.sheets) {
     const marker = markerOf(sheet);
-    const plan = marker === null ? null : await rebuild(marker);
+    const plan = marker === null ? null : await rebuild(marker, namedColumns(sheet));
     if (plan !== null && plan.version === marker?.version) rebuilt.set(sheet, plan);
   }
   const comparable = { ...scan, sheets: scan.sheets.filter((sheet) => isCompared(markerOf(sheet))) };
