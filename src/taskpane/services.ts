@@ -4,6 +4,7 @@ import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
 import { createAuditDoor, type AuditDoor } from './audit/audit-door';
+import { followFindings } from './audit/follow-findings';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
@@ -77,6 +78,9 @@ export function createServices({ host, language, theme, memory = createMemory(()
   const live = createLive({ host, patiently: silently, report });
   retireNotices({ notice, activeSheet: live.activeSheet, headcount, section });
 
+  const audit = createAuditDoor({ host: host.audit, live, patiently, silently, memory, report });
+  followFindings({ live, audit, notice, report });
+
   return {
     section,
     language,
@@ -89,7 +93,7 @@ export function createServices({ host, language, theme, memory = createMemory(()
     createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
     functions: createFunctionServices({ host, patiently, silently, report }),
     tools: createToolsDoor({ host: host.tools, patiently, memory }),
-    audit: createAuditDoor({ host: host.audit, live, patiently, silently, memory, report }),
+    audit,
     report,
   };
 }

@@ -5,6 +5,9 @@ import { feesZhCN } from './fees-zh-CN';
 import { ladderEnUS } from './ladder-en-US';
 import type { LadderStrings } from './ladder-strings';
 import { ladderZhCN } from './ladder-zh-CN';
+import { findingsEnUS } from './findings-en-US';
+import type { FindingStrings } from './findings-strings';
+import { findingsZhCN } from './findings-zh-CN';
 import { scoringEnUS } from './scoring-en-US';
 import type { ScoringStrings } from './scoring-strings';
 import { scoringZhCN } from './scoring-zh-CN';
@@ -16,6 +19,9 @@ export type { FeeStrings } from './fees-strings';
 export type { LadderStrings } from './ladder-strings';
 export type { StandardStrings } from './standard-strings';
 export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
+export type { FindingStrings } from './findings-strings';
+export { FINDING_STATUS_WORDS, findingStatusOf, SEVERITY_WORDS, severityOf, SPECIAL_ROW, specialLineOf } from './finding-words';
+export type { FindingStatus, Severity } from './finding-words';
 export { KIND_WORDS } from './kind-words';
 export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS, METHOD_WORDS } from './words';
 
@@ -26,3 +32,5 @@ export const STANDARD_STRINGS: Readonly<Record<Locale, StandardStrings>> = { 'zh
 export const LADDER_STRINGS: Readonly<Record<Locale, LadderStrings>> = { 'zh-CN': ladderZhCN, 'en-US': ladderEnUS };
 
 export const FEE_STRINGS: Readonly<Record<Locale, FeeStrings>> = { 'zh-CN': feesZhCN, 'en-US': feesEnUS };
+
+export const FINDING_STRINGS: Readonly<Record<Locale, FindingStrings>> = { 'zh-CN': findingsZhCN, 'en-US': findingsEnUS };

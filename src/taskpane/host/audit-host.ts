@@ -1,4 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
+import type { NameToRestore } from '../../excel/restore-names';
 import type { SelectedTable } from '../../excel/read-selection';
 
 import type { ScanScope, WorkbookScan } from '../../excel/scan-workbook';
@@ -12,6 +13,9 @@ export interface AuditHost {
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /** Gives sheets lost names back; the names given. */
+  readonly restoreNames: (names: readonly NameToRestore[]) => Promise<readonly NameToRestore[]>;
+  readonly removeNames: (names: readonly NameToRestore[]) => Promise<void>;
   /** The selected cells, for a table that is picked instead of pasted. */
   readonly readSelection: () => Promise<SelectedTable>;
 

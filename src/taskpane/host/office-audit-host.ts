@@ -2,6 +2,7 @@ import { clauseColumn } from '../../core/audit/point-table';
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { readOurSheets } from '../../excel/read-our-sheets';
+import { removeNames, restoreNames } from '../../excel/restore-names';
 import { readSelection } from '../../excel/read-selection';
 
 import { scanWorkbook } from '../../excel/scan-workbook';
@@ -14,6 +15,8 @@ export const officeAuditHost: AuditHost = {
   readOurSheets: () => readOurSheets(sheetReader),
   createSheet,
   applyChanges,
+  restoreNames,
+  removeNames,
   readSelection: () => readSelection(clauseColumn),
 
   scan: scanWorkbook,

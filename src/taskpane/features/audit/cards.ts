@@ -3,6 +3,8 @@ import type { CardId } from '../../audit/card-id';
 
 /** What is inside each card; a card that is not here is not shown. Loaded when it is opened. */
 export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
+  findings: lazy(() => import(/* webpackChunkName: "audit-findings" */ './findings/findings-card')),
+  check: lazy(() => import(/* webpackChunkName: "audit-check" */ './check/check-card')),
   standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
   ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
 
