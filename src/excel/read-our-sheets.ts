@@ -10,8 +10,8 @@ export interface MarkerReader {
   readonly parseMarker: (text: string) => Marker | null;
 }
 
-/** Names of our sheets begin so; a user's own names are not read. */
-const OURS = /^CERT_/u;
+/** Names of our sheets begin so; a user's own names are not read, nor are the thousands of lines of a change log: they are read when they are wanted. */
+const OURS = /^CERT_(?!Log[A-Z])/u;
 
 /**
  * Every sheet of ours in the workbook, in the order of the tabs, with the cells of all its names: three requests however many sheets.

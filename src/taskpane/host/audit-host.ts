@@ -1,5 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
-import type { OurSheet, SheetPlan } from '../../sheets';
+import type { NamedCells, OurSheet, SheetPlan } from '../../sheets';
 
 /** What the audit's cards ask of Excel; it comes with them, not with the pane. */
 export interface AuditHost {
@@ -9,5 +9,9 @@ export interface AuditHost {
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /** Named cells of one sheet that are not read with the rest, such as the lines of a change log. */
+  readonly readNamed: (sheet: string, names: readonly string[]) => Promise<readonly (NamedCells | null)[]>;
+  /** Protects a sheet without a password, or lifts that; false where it is so already. */
+  readonly protectSheet: (sheet: string, wanted: boolean) => Promise<boolean>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
+import { protectSheet } from '../../excel/protect-sheet';
+import { readNamed } from '../../excel/read-named';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
@@ -10,5 +12,7 @@ export const officeAuditHost: AuditHost = {
   readOurSheets: () => readOurSheets(sheetReader),
   createSheet,
   applyChanges,
+  readNamed,
+  protectSheet,
   showCell,
 };

@@ -43,6 +43,8 @@ export function fakeHost(): FakeHost {
       readOurSheets: () => Promise.resolve([]),
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      readNamed: (_sheet, names) => Promise.resolve(names.map(() => null)),
+      protectSheet: () => Promise.resolve(true),
       showCell: () => Promise.resolve(),
     },
     refuse: null,
