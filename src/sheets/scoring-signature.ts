@@ -4,19 +4,18 @@ import { SIGNATURE_WORDS } from '../i18n/sheets/signature-words';
 import { SCORING_HEADER_NAMES } from './names';
 import { cellOf, type OurSheet } from './our-sheet';
 
-/** A line of the signature cell. */
+/** A line of the signature cell; a fingerprint by its first 16 digits, level and score as the sheet showed them. */
 export type SignatureLine =
-  | { readonly kind: 'reviewed' | 'locked'; readonly who: string; readonly when: string }
+  | { readonly kind: 'reviewed'; readonly who: string; readonly when: string; readonly fingerprint: string }
   | {
       readonly kind: 'signed';
       readonly who: string;
       readonly when: string;
-      /** Level and score as the sheet showed them. */
       readonly level: string;
       readonly score: string;
-      /** The first 16 digits. */
       readonly fingerprint: string;
-    };
+    }
+  | { readonly kind: 'locked'; readonly who: string; readonly when: string };
 
 export type Signature = Extract<SignatureLine, { readonly kind: 'signed' }>;
 
@@ -58,7 +57,8 @@ export function isSigned(sheet: OurSheet): boolean {
 function lineText(line: SignatureLine, locale: Locale): string {
   const words = SIGNATURE_WORDS[locale];
   const parts = [oneLine(line.who), line.when];
-  if (line.kind === 'signed') parts.push(oneLine(line.level), line.score, `${words.fingerprint} ${line.fingerprint}`);
+  if (line.kind === 'signed') parts.push(oneLine(line.level), line.score);
+  if (line.kind !== 'locked') parts.push(`${words.fingerprint} ${line.fingerprint}`);
   return `${words[line.kind]}${words.colon}${parts.join(SEPARATOR)}`;
 }
 
@@ -73,12 +73,14 @@ function parseLine(text: string): SignatureLine | null {
     for (const kind of ['reviewed', 'signed', 'locked'] as const) {
       const before = words[kind] + words.colon.trim();
       if (!text.startsWith(before)) continue;
-      const [who = '', when = '', level = '', score = '', digits = ''] = text
+      const parts = text
         .slice(before.length)
-        .split(SEPARATOR)
+        .split(SEPARATOR.trim())
         .map((part) => part.trim());
-      if (kind !== 'signed') return { kind, who, when };
-      return { kind, who, when, level, score, fingerprint: digits.replace(words.fingerprint, '').trim() };
+      const [who = '', when = '', level = '', score = ''] = parts;
+      if (kind === 'locked') return { kind, who, when };
+      const fingerprint = parts.at(-1)?.replace(words.fingerprint, '').trim() ?? '';
+      return kind === 'reviewed' ? { kind, who, when, fingerprint } : { kind, who, when, level, score, fingerprint };
     }
   }
   return null;
