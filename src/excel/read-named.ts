@@ -14,9 +14,7 @@ export async function readNamed(sheet: string, names: readonly string[]): Promis
     });
     await context.sync();
     return ranges.map((range) =>
-      range.isNullObject
-        ? null
-        : { row: range.rowIndex, column: range.columnIndex, values: matrixOf(range), contents: contentsOf(range) },
+      range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: matrixOf(range), contents: contentsOf(range) },
     );
   });
 }

@@ -13,5 +13,7 @@ export interface AuditHost {
   readonly readNamed: (sheet: string, names: readonly string[]) => Promise<readonly (NamedCells | null)[]>;
   /** Protects a sheet without a password, or lifts that; false where it is so already. */
   readonly protectSheet: (sheet: string, wanted: boolean) => Promise<boolean>;
+  /** Makes a cell show its text line by line, in a row of a height in points. */
+  readonly showLines: (sheet: string, address: string, points: number) => Promise<void>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

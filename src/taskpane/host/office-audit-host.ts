@@ -4,6 +4,7 @@ import { protectSheet } from '../../excel/protect-sheet';
 import { readNamed } from '../../excel/read-named';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { showCell } from '../../excel/show-cell';
+import { showLines } from '../../excel/show-lines';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
 
@@ -14,5 +15,6 @@ export const officeAuditHost: AuditHost = {
   applyChanges,
   readNamed,
   protectSheet,
+  showLines,
   showCell,
 };

@@ -45,6 +45,7 @@ export function fakeHost(): FakeHost {
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
       readNamed: (_sheet, names) => Promise.resolve(names.map(() => null)),
       protectSheet: () => Promise.resolve(true),
+      showLines: () => Promise.resolve(),
       showCell: () => Promise.resolve(),
     },
     refuse: null,
