@@ -14,7 +14,7 @@ import type { AuditHost } from '../../../host/audit-host';
 import { stamp } from './clock';
 import { logChanges, openLog, readLogLines } from './log-writer';
 import { markerCell } from './marker-cell';
-import { signingView, type Obstacle, type SigningView } from './signing-view';
+import { ONLY_SIGNING, signingView, type Obstacle, type SigningView } from './signing-view';
 
 export interface SigningTools {
   readonly host: AuditHost;
@@ -25,14 +25,6 @@ export interface SigningTools {
 /** What became of a step: done, refused for a reason, or left alone because cells were changed meanwhile. */
 export type SigningOutcome =
   { readonly kind: 'done' | 'left_alone' | 'sheet_lost' } | { readonly kind: 'refused'; readonly obstacles: readonly Obstacle[] };
-
-/** Obstacles that stand in the way of a signature, but not of a review. */
-const ONLY_SIGNING: ReadonlySet<Obstacle['code']> = new Set<Obstacle['code']>([
-  'points_default',
-  'points_edited',
-  'not_reviewed',
-  'changed_since_review',
-]);
 
 /** Height of a line in the signature cell, and of the row with one line. */
 const LINE_POINTS = 13;
@@ -115,7 +107,7 @@ export function unlock(tools: SigningTools, id: string, who: string, reason: str
 }
 
 /** Protects a locked sheet again that was unlocked past the pane. */
-export function lockAgain({ host }: SigningTools, scoring: OurSheet): Promise<boolean> {
+export function lockAgain({ host }: Pick<SigningTools, 'host'>, scoring: OurSheet): Promise<boolean> {
   return host.protectSheet(scoring.name, true);
 }
 

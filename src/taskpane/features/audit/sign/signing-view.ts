@@ -29,6 +29,14 @@ export type Obstacle =
   | { readonly code: 'unscored' | 'reasons_missing'; readonly count: number }
   | { readonly code: 'refused'; readonly refusal: RefusedAssessment['refusal']; readonly rowId: string | null };
 
+/** Obstacles that stand in the way of a signature, but not of a review. */
+export const ONLY_SIGNING: ReadonlySet<Obstacle['code']> = new Set<Obstacle['code']>([
+  'points_default',
+  'points_edited',
+  'not_reviewed',
+  'changed_since_review',
+]);
+
 /** What the signature and the log tell that does not fit the sheet. */
 export type SigningWarning = 'unlocked_past_pane' | 'lock_line_removed' | 'signature_removed';
 
