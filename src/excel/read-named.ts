@@ -1,7 +1,6 @@
 import type { NamedCells } from '../sheets/our-sheet';
-import { contentsOf } from './cell-content';
 import { excelRun } from './excel-run';
-import { matrixOf } from './matrix';
+import { namedCells } from './named-cells';
 
 /** The cells of sheet-scoped names of one sheet, in their order; null where a name leads to none. */
 export async function readNamed(sheet: string, names: readonly string[]): Promise<(NamedCells | null)[]> {
@@ -13,8 +12,6 @@ export async function readNamed(sheet: string, names: readonly string[]): Promis
       return range;
     });
     await context.sync();
-    return ranges.map((range) =>
-      range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, values: matrixOf(range), contents: contentsOf(range) },
-    );
+    return ranges.map((range) => (range.isNullObject ? null : namedCells(range)));
   });
 }

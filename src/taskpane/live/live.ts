@@ -1,5 +1,6 @@
 import type { WorkbookChange } from '../../excel';
 import type { ActiveSheet, ExcelHost } from '../host/excel-host';
+import type { SelectedCell } from '../host/selected-cell';
 import { coalesce } from '../jobs/coalesce';
 import type { Patiently } from '../jobs/patience';
 import { createStore, type ReadableStore, type Store } from '../state/store';
@@ -9,6 +10,8 @@ import { explainCell, type CellExplanation } from './explain-cell';
 export interface Live {
   /** Null until it is read for the first time. */
   readonly activeSheet: ReadableStore<ActiveSheet | null>;
+  /** The selected cell; null until it is read for the first time. */
+  readonly selected: ReadableStore<SelectedCell | null>;
   /** The selected cell, where it holds a CERT function in error. */
   readonly cellError: ReadableStore<CellExplanation | null>;
   /** Tells every change of the workbook, before it is read. Returns the way to stop. */
@@ -25,7 +28,13 @@ export interface LiveOptions {
 
 export function createLive({ host, patiently, report }: LiveOptions): Live {
   const activeSheet = createStore<ActiveSheet | null>(null);
+  const selected = createStore<SelectedCell | null>(null);
   const cellError = createStore<CellExplanation | null>(null);
+  const readSelectedCell = async (): Promise<SelectedCell> => {
+    const cell = await host.readSelectedCell();
+    selected.set(cell);
+    return cell;
+  };
   const reading = <T>(read: () => Promise<T>, store: Store<T>): (() => Promise<void>) =>
     coalesce(async () => {
       try {
@@ -35,7 +44,7 @@ export function createLive({ host, patiently, report }: LiveOptions): Live {
       }
     });
   const readSheet = reading(host.readActiveSheet, activeSheet);
-  const readCell = reading(() => explainCell(host), cellError);
+  const readCell = reading(() => explainCell({ readSelectedCell, readRanges: host.readRanges }), cellError);
   const listeners = new Set<(change: WorkbookChange) => void>();
   const follow = async ({ content }: Pick<WorkbookChange, 'content'>): Promise<void> => {
     if (content) await readSheet();
@@ -43,6 +52,7 @@ export function createLive({ host, patiently, report }: LiveOptions): Live {
   };
   return {
     activeSheet,
+    selected,
     cellError,
     onChange: (listener) => {
       listeners.add(listener);

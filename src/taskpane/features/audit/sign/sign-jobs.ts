@@ -141,7 +141,9 @@ async function write(
   const log = await openLog(host, sheets, 1, locale);
   const line = eventLine(event, { time: when, sheet: scoring.name, who, note, locale: log.locale });
   const outcome = await host.applyChanges([...(change.before === text ? [] : [change]), ...logChanges(log, [line])]);
-  const takeBack = async (): Promise<void> => void (await host.applyChanges(reversed(outcome)));
+  const takeBack = async (): Promise<void> => {
+    await host.applyChanges(reversed(outcome));
+  };
   if (outcome.skipped.length === 0 && outcome.rejected.length === 0 && outcome.stopped === null) return { made: true, taken: takeBack };
   await takeBack();
   return { made: false, taken };
