@@ -74,10 +74,10 @@ export function sign(tools: SigningTools, id: string, who: string): Promise<Sign
 export function lock(tools: SigningTools, id: string, who: string): Promise<SigningOutcome> {
   return step(tools, id, who, async (at) => {
     if (at.view.state !== 'signed') return { kind: 'refused', obstacles: at.view.obstacles };
+    await show(at, 1);
     const { made, taken } = await write(at, withLine(at, { kind: 'locked', who, when: at.when }), 'locked', '');
     if (!made) return { kind: 'left_alone' };
     try {
-      await show(at, 1);
       await tools.host.protectSheet(at.scoring.name, true);
     } catch (error) {
       await taken();
