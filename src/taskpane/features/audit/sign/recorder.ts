@@ -194,7 +194,9 @@ export function createRecorder({ door, live, report, now }: RecorderOptions): Re
       const content = scoringContent(scoring);
       if (content === null) return;
       const host = await door.host();
+      await door.refresh();
       const sheets = door.sheets.get() ?? [];
+      if (copiesOf(sheets, scoring.name, 'recording').length > 0) return;
       const locale = scoring.marker?.locale ?? 'zh-CN';
       const time = stamp(now());
       const log = await openLog(host, sheets, 1, locale);
