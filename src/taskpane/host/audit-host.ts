@@ -1,9 +1,9 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
 import type { NameToRestore } from '../../excel/restore-names';
 import type { SelectedTable } from '../../excel/read-selection';
-
 import type { ScanScope, WorkbookScan } from '../../excel/scan-workbook';
 import type { OurSheet, SheetPlan } from '../../sheets';
+import type { NamedCells, OurSheet, SheetPlan } from '../../sheets';
 
 /** What the audit's cards ask of Excel; it comes with them, not with the pane. */
 export interface AuditHost {
@@ -18,8 +18,13 @@ export interface AuditHost {
   readonly removeNames: (names: readonly NameToRestore[]) => Promise<void>;
   /** The selected cells, for a table that is picked instead of pasted. */
   readonly readSelection: () => Promise<SelectedTable>;
-
   /** Reads the used cells of the sheets in scope. */
   readonly scan: (scope: ScanScope) => Promise<WorkbookScan>;
+  /** Named cells of one sheet that are not read with the rest, such as the lines of a change log. */
+  readonly readNamed: (sheet: string, names: readonly string[]) => Promise<readonly (NamedCells | null)[]>;
+  /** Protects a sheet without a password, or lifts that; false where it is so already. */
+  readonly protectSheet: (sheet: string, wanted: boolean) => Promise<boolean>;
+  /** Makes a cell show its text line by line, in a row of a height in points. */
+  readonly showLines: (sheet: string, address: string, points: number) => Promise<void>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

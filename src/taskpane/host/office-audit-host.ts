@@ -1,12 +1,15 @@
 import { clauseColumn } from '../../core/audit/point-table';
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
+import { protectSheet } from '../../excel/protect-sheet';
+import { readNamed } from '../../excel/read-named';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { removeNames, restoreNames } from '../../excel/restore-names';
 import { readSelection } from '../../excel/read-selection';
 
 import { scanWorkbook } from '../../excel/scan-workbook';
 import { showCell } from '../../excel/show-cell';
+import { showLines } from '../../excel/show-lines';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
 
@@ -18,7 +21,9 @@ export const officeAuditHost: AuditHost = {
   restoreNames,
   removeNames,
   readSelection: () => readSelection(clauseColumn),
-
   scan: scanWorkbook,
+  readNamed,
+  protectSheet,
+  showLines,
   showCell,
 };

@@ -7,6 +7,6 @@ export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> 
   check: lazy(() => import(/* webpackChunkName: "audit-check" */ './check/check-card')),
   standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
   ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
-
   import: lazy(() => import(/* webpackChunkName: "audit-import" */ './import/import-card')),
+  sign: lazy(() => import(/* webpackChunkName: "audit-sign" */ './sign/sign-card')),
 };
