@@ -1,8 +1,7 @@
 import { area, at } from '../address';
 import type { PlanPart } from '../part';
-import type { PlainCell } from '../plan';
 import { STYLES, LINE, type StyleName } from '../styles';
-import type { Style } from '../plan';
+import type { Block, PlainCell, Style } from '../plan';
 import { lettersOf } from './references';
 import { heightOf } from './text-height';
 
@@ -57,7 +56,7 @@ export interface FlowLayout {
 
 /** Places lines one below the other from the first row on: no line is cut by the end of a page, and heads of tables come again. */
 export function layoutOf(lines: readonly FlowLine[]): FlowLayout {
-  const placed: (FlowLayout['lines'][number])[] = [];
+  const placed: FlowLayout['lines'][number][] = [];
   const pageBreaks: number[] = [];
   let used = 0;
   const put = (line: FlowLine): void => {
@@ -108,26 +107,30 @@ export function flowPart({ lines }: FlowLayout): PlanPart {
   const placed = lines.flatMap(({ cells, row }) => cells.map((cell) => ({ ...cell, row })));
   const addressOf = ({ from, span, row }: (typeof placed)[number]): string => area(lettersOf(from), row, lettersOf(from + span - 1), row);
   return {
-    blocks: placed.flatMap(({ content, from, row }) => {
+    blocks: placed.flatMap(({ content, from, row }): Block[] => {
       if (content === '') return [];
       const topLeft = at(lettersOf(from), row);
       return typeof content === 'object'
-        ? [{ kind: 'formulas' as const, topLeft, rows: [[`=${content.formula}`]] }]
-        : [{ kind: 'values' as const, topLeft, rows: [[content]] }];
+        ? [{ kind: 'formulas', topLeft, rows: [[`=${content.formula}`]] }]
+        : [{ kind: 'values', topLeft, rows: [[content]] }];
     }),
     merges: placed.filter(({ span }) => span > 1).map(addressOf),
-    styled: runs(placed.map(({ from, span, style, row }) => ({ key: `${String(from)},${String(span)}`, from, span, value: style, row }))).map(
-      ({ address, value }) => ({ address, style: value }),
-    ),
+    styled: runs(
+      placed.map(({ from, span, style, row }) => ({ key: `${String(from)},${String(span)}`, from, span, value: style, row })),
+    ).map(({ address, value }) => ({ address, style: value })),
     borders: gridRuns(lines).map((address) => ({ address, sides: 'all' as const, color: LINE })),
-    numberFormats: placed.flatMap((cell) => (cell.format === undefined ? [] : [{ address: at(lettersOf(cell.from), cell.row), format: cell.format }])),
+    numberFormats: placed.flatMap((cell) =>
+      cell.format === undefined ? [] : [{ address: at(lettersOf(cell.from), cell.row), format: cell.format }],
+    ),
     names: placed.flatMap((cell) => (cell.name === undefined ? [] : [{ ...cell.name, address: at(lettersOf(cell.from), cell.row) }])),
     rowHeights: lines.map(({ row, points }) => ({ rows: `${String(row)}:${String(row)}`, points })),
   };
 }
 
 /** Cells of the same columns and look in rows that follow each other, as one range. */
-function runs<Value>(cells: readonly { readonly key: string; readonly from: number; readonly span: number; readonly value: Value; readonly row: number }[]) {
+function runs<Value>(
+  cells: readonly { readonly key: string; readonly from: number; readonly span: number; readonly value: Value; readonly row: number }[],
+) {
   const open = new Map<string, { from: number; span: number; value: Value; first: number; last: number }>();
   const done: { from: number; span: number; value: Value; first: number; last: number }[] = [];
   for (const { key, from, span, value, row } of cells) {

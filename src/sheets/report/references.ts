@@ -48,3 +48,10 @@ export function firstShown(references: readonly (string | null)[]): string {
     '""',
   );
 }
+
+/** One line, counted from 0, of a named column of another sheet; null where the name leads nowhere. */
+export function lineCellOn(sheet: OurSheet, name: string, line: number): string | null {
+  const cells = sheet.names[name];
+  if (cells === null || cells === undefined || line >= cells.values.length) return null;
+  return `${quotedName(sheet.name)}!$${lettersOf(cells.column)}$${String(cells.row + line + 1)}`;
+}

@@ -1,8 +1,9 @@
-import { isBlank, quote, type Cell } from '../../core/cells/cell';
-import { meaningOf } from '../../core/cells/words';
+import { toCellNumber } from '../../core/exact';
+import { effectiveJudgements } from '../../core/scoring/adjudged';
+import { readRows } from '../../core/scoring/read-rows';
+import { earnedPoints } from '../../core/scoring/row';
 import type { Standard } from '../../standards';
-import { SCORING_NAMES } from '../names';
-import { columnOf, inputCellsOf, type OurSheet } from '../our-sheet';
+import { inputCellsOf, type OurSheet } from '../our-sheet';
 import { assess, type Assessment } from '../scoring/assess';
 import { scoringInputs, type ScoringInputs } from '../scoring/inputs';
 import { standardOf } from '../scoring/standard-of-sheet';
@@ -16,7 +17,6 @@ export interface SiteRow {
   readonly line: number;
   readonly clause: string;
   readonly name: string;
-  readonly points: number;
   readonly kind: 'unscored' | 'scored' | 'deleted';
   readonly lost: number;
   readonly reason: string;
@@ -63,53 +63,41 @@ function siteSource(sheet: OurSheet): SiteSource | null {
   const standard = standardOf(sheet.marker, cells);
   if (standard === null) return null;
   const inputs = scoringInputs(cells);
-  return { sheet, standard, inputs, assessment: assess(inputs, standard), rows: siteRows(sheet, inputs, standard) };
+  return { sheet, standard, inputs, assessment: assess(inputs, standard, sheet.marker), rows: siteRows(sheet, inputs, standard) };
 }
 
 /** True where all points are the certification body's own: only then there is a result to report. */
 export function isResult({ sites }: ReportSources): boolean {
-  return sites.every(({ assessment: { pointsState } }) => (pointsState as string) === 'imported');
+  return sites.every(({ assessment: { pointsState } }) => pointsState === 'imported');
 }
 
+/** The rows as they stand. What cannot be read counts as open here; the scoring sheet's own check tells what is wrong. */
 function siteRows(sheet: OurSheet, inputs: ScoringInputs, standard: Standard): SiteRow[] {
-  const names = columnOf(sheet, SCORING_NAMES.indicators);
-  const rows = inputs.ids.flatMap((id, line): SiteRow[] => {
+  const rows = inputs.ids.flatMap((cell, line): SiteRow[] => {
+    const id = textOf(cell).trim();
     const points = inputs.points[line];
-    if (isBlank(id) || typeof points !== 'number') return [];
-    const rowId = quote(id).trim();
-    const known = standard.indicators.find((indicator) => indicator.id === rowId);
-    const decided = decidedPoints(inputs, line, points);
+    if (id === '' || typeof points !== 'number') return [];
+    const one = <T>(cells: readonly T[]): readonly T[] => cells.slice(line, line + 1);
+    const columns = { points: one(inputs.points), judgements: one(inputs.judgements), adjudged: one(inputs.adjudged) };
+    const effective = effectiveJudgements(columns);
+    const read = effective.ok
+      ? readRows({ ...columns, judgements: effective.value, samples: one(inputs.samples), nonconforming: one(inputs.nonconforming) })
+      : effective;
+    const row = read.ok ? read.value[0] : undefined;
+    const kind =
+      row === undefined || row.judgement.kind === 'unscored' ? 'unscored' : row.judgement.kind === 'deleted' ? 'deleted' : 'scored';
+    const known = standard.indicators.find((indicator) => indicator.id === id);
     return [
       {
-        id: rowId,
+        id,
         line,
         clause: textOf(inputs.clauses[line]),
-        name: textOf(names[line]) || (known?.name[sheet.marker?.locale ?? 'zh-CN'] ?? rowId),
-        points,
-        kind: decided === 'deleted' || decided === 'unscored' ? decided : 'scored',
-        lost: typeof decided === 'number' ? points - decided : 0,
+        name: known?.name[sheet.marker?.locale ?? 'zh-CN'] ?? id,
+        kind,
+        lost: row === undefined || kind !== 'scored' ? 0 : toCellNumber(row.points.sub(earnedPoints(row))),
         reason: textOf(inputs.reasons[line]),
       },
     ];
   });
   return inClauseOrder(rows, ({ clause }) => clause);
-}
-
-/** Points a row earns as it stands. What is wrong with a row is told elsewhere; here it counts as open. */
-function decidedPoints(inputs: ScoringInputs, line: number, points: number): number | 'unscored' | 'deleted' {
-  const judgement = inputs.judgements[line];
-  const word = typeof judgement === 'string' ? meaningOf('judgement', judgement) : undefined;
-  if (word === 'deleted') return 'deleted';
-  const adjudged = inputs.adjudged[line];
-  if (typeof adjudged === 'number') return adjudged;
-  if (typeof judgement === 'number') return judgement === 0 ? 'unscored' : judgement;
-  if (word === 'conforming') return points;
-  if (word === 'nonconforming') return 0;
-  if (word !== 'sampled') return 'unscored';
-  const [samples, nonconforming] = [numberOf(inputs.samples[line]), numberOf(inputs.nonconforming[line])];
-  return samples === 0 ? 'unscored' : (points * (samples - nonconforming)) / samples;
-}
-
-function numberOf(cell: Cell): number {
-  return typeof cell === 'number' ? cell : 0;
 }

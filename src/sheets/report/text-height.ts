@@ -10,7 +10,8 @@ const HALF_WIDTH = 0.52;
 export const TALLEST_ROW = 400;
 
 /** Signs that are as wide as they are high: Chinese, Japanese, Korean, their punctuation, full-width forms. */
-const FULL_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Width of a text in half signs: a full-width one counts two. */
 export function halfWidths(text: string): number {
