@@ -16,10 +16,12 @@ export interface AssembleOptions extends ReportOptions {
   readonly version: number;
   readonly name: string;
   readonly lines: (context: ReportContext) => readonly FlowLine[];
+  /** Last column of charts, where they are not as wide as the page. */
+  readonly chartsTo?: string;
 }
 
 /** A plan of pages on the left and the working they are computed from on the right. */
-export function reportPlan({ sources, locale, date, kind, version, name, lines }: AssembleOptions): SheetPlan {
+export function reportPlan({ sources, locale, date, kind, version, name, lines, chartsTo = LAST_COLUMN }: AssembleOptions): SheetPlan {
   const strings = REPORT_STRINGS[locale];
   const draft = !isResult(sources);
   const sites = withWorking(sources.sites, locale);
@@ -60,7 +62,7 @@ export function reportPlan({ sources, locale, date, kind, version, name, lines }
     ],
     styles: STYLES,
     tables: [],
-    charts: profileCharts(context, layout, charts).filter(({ name: chart }) =>
+    charts: profileCharts(context, layout, charts, chartsTo).filter(({ name: chart }) =>
       layout.lines.some(({ mark }) => mark === `${markOf(chart)}:first`),
     ),
     frozenRows: 0,

@@ -138,8 +138,8 @@ function deductionLines({ strings }: ReportContext, site: Site): FlowLine[] {
       [
         { head: columns.clause, span: 2, style: 'reportCenter' },
         { head: columns.indicator, span: 3 },
-        { head: columns.points, span: 1, style: 'reportNumber', format: '0.##' },
-        { head: columns.lost, span: 1, style: 'reportNumber', format: '0.00' },
+        { head: columns.points, span: 1, style: 'reportCenter', format: '0.##' },
+        { head: columns.lost, span: 1, style: 'reportCenter', format: '0.00' },
         { head: columns.reason, span: 5 },
       ],
       losing.map((row, index) => {

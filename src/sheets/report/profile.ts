@@ -1,7 +1,7 @@
 import type { PlannedChart } from '../plan';
 import { area } from '../address';
 import type { ReportContext } from './context';
-import { LAST_COLUMN, type FlowLayout, type FlowLine } from './flow';
+import type { FlowLayout, FlowLine } from './flow';
 import { gapLine, partLine, sectionLine } from './lines';
 import { groupTable } from './result';
 import { siteRateLines } from './site-results';
@@ -57,10 +57,11 @@ export function profileCharts(
   { strings }: Pick<ReportContext, 'strings'>,
   layout: FlowLayout,
   { radar, bars, seed }: ChartSources,
+  lastColumn: string,
 ): PlannedChart[] {
   const rowOf = (mark: string): number => layout.lines.find((line) => line.mark === mark)?.row ?? 1;
   const common = (mark: string) => {
-    const [from = 'A1', to = 'A1'] = area('A', rowOf(`${mark}:first`), LAST_COLUMN, rowOf(`${mark}:last`)).split(':');
+    const [from = 'A1', to = 'A1'] = area('A', rowOf(`${mark}:first`), lastColumn, rowOf(`${mark}:last`)).split(':');
     return { seriesName: strings.profile.rate, seed, color: '#2E75B6', from, to, minimum: 0 };
   };
   return [

@@ -146,7 +146,7 @@ function deletionLines({ strings }: ReportContext, site: Site): FlowLine[] {
       [
         { head: columns.clause, span: 2, style: 'reportCenter' },
         { head: columns.indicator, span: 4 },
-        { head: columns.points, span: 1, style: 'reportNumber', format: '0.##' },
+        { head: columns.points, span: 1, style: 'reportCenter', format: '0.##' },
         { head: columns.reason, span: 5 },
       ],
       deleted.map((row, index) => {

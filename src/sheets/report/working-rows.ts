@@ -21,8 +21,8 @@ export function workingRow(sheet: OurSheet, rows: WorkingRows, row: number): str
   return [
     `=IFERROR(MATCH(${cell('id')},${rangeOn(sheet, SCORING_NAMES.ids) ?? '""'},0),"")`,
     written(of('clauses')),
-    // The indicator's name stands right of its clause.
-    written(found(rangeOn(sheet, SCORING_NAMES.clauses, 1))),
+    // Sheets of the first layout have no name for it: there it stands right of the clause.
+    written(found(rangeOn(sheet, SCORING_NAMES.indicators) ?? rangeOn(sheet, SCORING_NAMES.clauses, 1))),
     `=IFERROR(ROUND(${of('points')},8),0)`,
     written(of('judgements')),
     written(of('adjudged')),
