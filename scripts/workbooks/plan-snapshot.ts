@@ -96,11 +96,17 @@ function printSetUp({
   footerCenter,
   footerRight,
   pageBreaks,
+  onePage,
 }: SheetPlan['print']): SheetSnapshot['print'] {
   return {
     orientation,
     paperSize: 'A4',
-    zoom: pageBreaks === undefined ? { horizontalFitToPages: 1 } : { scale: 100 },
+    zoom:
+      onePage === true
+        ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+        : pageBreaks === undefined
+          ? { horizontalFitToPages: 1 }
+          : { scale: 100 },
     centerHorizontally: true,
     printArea: area,
     ...(titleRows === undefined ? {} : { titleRows }),

@@ -10,7 +10,7 @@ export function drawPage(sheet: Excel.Worksheet, { tabColor, frozenRows, print }
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation ?? 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = print.pageBreaks === undefined ? { horizontalFitToPages: 1 } : { scale: 100 };
+  pageLayout.zoom = zoomOf(print);
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(print.area);
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
@@ -20,4 +20,9 @@ export function drawPage(sheet: Excel.Worksheet, { tabColor, frozenRows, print }
   page.centerFooter = print.footerCenter;
   if (print.footerRight !== undefined) page.rightFooter = print.footerRight.replaceAll('&', '&&');
   for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(`A${String(row)}`);
+}
+
+function zoomOf({ onePage, pageBreaks }: SheetPlan['print']): Excel.PageLayoutZoomOptions {
+  if (onePage === true) return { horizontalFitToPages: 1, verticalFitToPages: 1 };
+  return pageBreaks === undefined ? { horizontalFitToPages: 1 } : { scale: 100 };
 }

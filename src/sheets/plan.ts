@@ -123,6 +123,8 @@ export interface PrintSetUp {
   readonly footerRight?: string;
   /** Rows that begin a page. The columns must fit the paper as they are: Excel passes page breaks over where it fits a sheet to pages. */
   readonly pageBreaks?: readonly number[];
+  /** Everything on one page, however small. */
+  readonly onePage?: true;
 }
 
 /** Everything a sheet of ours contains, as plain data: drawn by Office.js, evaluated by tests. */

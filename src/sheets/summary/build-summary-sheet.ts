@@ -32,7 +32,7 @@ export function buildSummarySheet(options: ReportOptions): SheetPlan {
       gapLine(6),
       ...countLines(context),
       gapLine(6),
-      ...signatureLines(context, false).filter((line, index) => index < 6 || line.head === undefined),
+      ...signatureLines(context, { startsPage: false, lines: 2 }),
       ...stateLines(context, 'summary', SUMMARY_VERSION),
     ],
   });

@@ -11,7 +11,8 @@ export function countLines({ strings, sites, sources: { findings } }: ReportCont
   const sum = (key: Parameters<(typeof sites)[0]['working']['figure']>[0]): Content =>
     formula(sites.map(({ working }) => working.figure(key)).join('+'));
   const numbers = findings === null ? null : rangeOn(findings, FINDING_NAMES.numbers);
-  const [open, overdue] = findings === null ? [null, null] : [cellOn(findings, FINDING_NAMES.open), cellOn(findings, FINDING_NAMES.overdue)];
+  const [open, overdue] =
+    findings === null ? [null, null] : [cellOn(findings, FINDING_NAMES.open), cellOn(findings, FINDING_NAMES.overdue)];
   const parts = [
     ...(numbers === null ? [] : [`SUMPRODUCT(--(${numbers}<>""))`]),
     ...(open === null ? [] : [`${quoted(` · ${summary.openFindings} `)}&${open}`]),

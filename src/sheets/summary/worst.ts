@@ -20,16 +20,19 @@ export function worstLines(context: ReportContext): FlowLine[] {
       keepWithNext: true,
       cells: [{ from: 6, span: 6, content: strings.summary.worst, style: 'section' }],
     },
-    { height: 20, grid: true, keepWithNext: true, cells: cells(strings.columns.clause, strings.columns.indicator, strings.columns.lost, 'columnHeader') },
-    ...worst.map(
-      ({ clause, name, lost }, index): FlowLine => ({
-        height: ROW_HEIGHT,
-        grid: true,
-        keepWithNext: index < worst.length - 1,
-        ...(index === worst.length - 1 ? { mark: `${chart}:last` } : {}),
-        cells: cells(clause, name, lost, 'reportCenter'),
-      }),
-    ),
+    {
+      height: 20,
+      grid: true,
+      keepWithNext: true,
+      cells: cells(strings.columns.clause, strings.columns.indicator, strings.columns.lost, 'columnHeader'),
+    },
+    ...worst.map(({ clause, name, lost }, index): FlowLine => ({
+      height: ROW_HEIGHT,
+      grid: true,
+      keepWithNext: index < worst.length - 1,
+      ...(index === worst.length - 1 ? { mark: `${chart}:last` } : {}),
+      cells: cells(clause, name, lost, 'reportCenter'),
+    })),
     ...(sites.length > 1 && sites.length > WORST ? [textLine(strings.allSites(sites.length), 'reportNote')] : []),
   ];
 }
@@ -54,7 +57,8 @@ function worstOf({ sites }: ReportContext): WorstRow[] {
   if (others.length === 0) return Array.from({ length: WORST }, (_, index) => rowOf(site, index + 1));
   return sites.slice(0, WORST).map((one) => {
     const { clause, name, lost } = rowOf(one, 1);
-    const text = (content: Content): string => (typeof content === 'object' ? content.formula : `"${String(content).replaceAll('"', '""')}"`);
+    const text = (content: Content): string =>
+      typeof content === 'object' ? content.formula : `"${String(content).replaceAll('"', '""')}"`;
     return { clause, name: formula(`${text(siteName(one))}&" · "&${text(name)}`), lost };
   });
 }

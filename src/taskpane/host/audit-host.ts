@@ -1,4 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
+import type { SheetCells } from '../../excel/read-sheet-cells';
 import type { OurSheet, SheetPlan } from '../../sheets';
 
 /** What the audit's cards ask of Excel; it comes with them, not with the pane. */
@@ -9,5 +10,7 @@ export interface AuditHost {
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /** Every cell of a sheet that is in use. */
+  readonly readSheetCells: (sheet: string) => Promise<SheetCells>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { readOurSheets } from '../../excel/read-our-sheets';
+import { readSheetCells } from '../../excel/read-sheet-cells';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
@@ -10,5 +11,6 @@ export const officeAuditHost: AuditHost = {
   readOurSheets: () => readOurSheets(sheetReader),
   createSheet,
   applyChanges,
+  readSheetCells,
   showCell,
 };

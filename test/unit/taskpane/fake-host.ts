@@ -43,6 +43,7 @@ export function fakeHost(): FakeHost {
       readOurSheets: () => Promise.resolve([]),
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      readSheetCells: (sheet) => Promise.resolve({ sheet, row: 0, column: 0, contents: [], values: [] }),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

@@ -1,5 +1,7 @@
-import { type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { CardId } from '../../audit/card-id';
 
 /** What is inside each card; a card that is not here is not shown. Loaded when it is opened. */
-export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {};
+export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
+  report: lazy(() => import(/* webpackChunkName: "audit-report" */ './report/report-card')),
+};
