@@ -18,7 +18,8 @@ export const reportEnUS: ReportStrings = {
   made: (date) => `Made on ${date}`,
   follows: (sheet) => `Follows "${sheet}"; can be frozen to values under Report in the pane`,
   allSites: (count) => `All sites (${String(count)} scoring sheets)`,
-  frozen: (date, who) => `Frozen to values on ${date} by ${who}; follows the scores no more`,
+  frozenBegin: 'Frozen to values: ',
+  frozen: (date, who) => `Frozen to values: ${date}, ${who}; follows the scores no more`,
   fields: {
     organisation: 'Organisation',
     body: 'Certification body',

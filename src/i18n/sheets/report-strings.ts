@@ -20,7 +20,8 @@ export interface ReportStrings {
   readonly made: (date: string) => string;
   readonly follows: (sheet: string) => string;
   readonly allSites: (count: number) => string;
-  /** What a report says of its own making from now on. */
+  /** What the state of a frozen report begins with. */
+  readonly frozenBegin: string;
   readonly frozen: (date: string, who: string) => string;
   readonly fields: {
     readonly organisation: string;

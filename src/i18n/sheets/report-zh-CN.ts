@@ -18,7 +18,8 @@ export const reportZhCN: ReportStrings = {
   made: (date) => `生成日期：${date}`,
   follows: (sheet) => `随“${sheet}”变化；在窗格“评审报告”中可固定为数值`,
   allSites: (count) => `全部场所（${String(count)} 张评分表）`,
-  frozen: (date, who) => `已于 ${date} 由 ${who} 固定为数值，不再随评分变化`,
+  frozenBegin: '已固定为数值：',
+  frozen: (date, who) => `已固定为数值：${date}，${who}；不再随评分变化`,
   fields: {
     organisation: '受评组织',
     body: '认证机构',

@@ -122,7 +122,7 @@ function sums(keys: readonly ClauseKey[], start: number, { first }: WorkingRows)
   return keys.flatMap(({ label, from, to }, index) => {
     const row = start + index;
     const sum = (key: WorkingColumn): string => `=ROUND(SUM(${column(W[key], first + from, first + to)}),8)`;
-    const rate = `=IF(${at(W.base, row)}=0,"",ROUND(${at(W.earned, row)}/${at(W.base, row)},10))`;
+    const rate = `=IF(${at(W.base, row)}=0,"",ROUND(SUM(${column(W.earned, first + from, first + to)})/${at(W.base, row)},10))`;
     return [
       { kind: 'values' as const, topLeft: at(W.name, row), rows: [[label]] },
       { kind: 'formulas' as const, topLeft: at(W.points, row), rows: [[sum('points')]] },

@@ -47,6 +47,5 @@ export async function freezeReport({ services, door }: ReportJob, sheet: OurShee
 /** True for a report that no longer follows the scores. */
 export function isFrozen({ names, marker }: OurSheet): boolean {
   const text = String(names[REPORT_NAMES.state]?.values[0]?.[0] ?? '');
-  const [before = '', after = ''] = REPORT_STRINGS[marker?.locale ?? 'zh-CN'].frozen('|', '').split('|');
-  return before !== '' && text.startsWith(before) && text.includes(after.trim().slice(0, 2));
+  return text.startsWith(REPORT_STRINGS[marker?.locale ?? 'zh-CN'].frozenBegin);
 }
