@@ -17,8 +17,6 @@ interface PageSetUp {
   readonly horizontalPageBreaks?: readonly number[];
   readonly margins?: Readonly<Record<string, number>>;
   readonly headersFooters?: Readonly<Record<string, string>>;
-  /** Rows, counted from 0, that begin a page. */
-  readonly horizontalPageBreaks?: readonly number[];
 }
 
 export function writePage({ file }: OpenFile, { name, print }: SheetSnapshot): void {
@@ -38,8 +36,6 @@ export function writePage({ file }: OpenFile, { name, print }: SheetSnapshot): v
   if (fit !== null) must(`The page set-up of ${name}`, file.SetSheetProps(name, { FitToPage: true }));
   for (const row of page.horizontalPageBreaks ?? []) must(`The page breaks of ${name}`, file.InsertPageBreak(name, `A${String(row + 1)}`));
   must(`The margins of ${name}`, file.SetPageMargins(name, marginsOf(page)));
-  for (const row of page.horizontalPageBreaks ?? [])
-    must(`The page breaks of ${name}`, file.InsertPageBreak(name, `A${String(row + 1)}`));
   const header = sections(page, 'Header');
   const footer = sections(page, 'Footer');
   if (header !== '' || footer !== '')

@@ -26,12 +26,16 @@ export function reportPlan({ sources, locale, date, kind, version, name, lines, 
   const draft = !isResult(sources);
   const sites = withWorking(sources.sites, locale);
   const context: ReportContext = { locale, strings, sources, sites, date, draft };
-  const layout = layoutOf(lines(context));
+  const onePage = kind === 'summary';
+  const layout = layoutOf(lines(context), onePage ? Infinity : undefined);
   const [first, ...others] = sites;
   const below = sites.at(-1)?.working.next ?? 1;
   const chartsOfSites = others.length > 0 ? siteBars(sites, below, strings.working.sites) : null;
   const charts: ChartSources = {
-    radar: chartsOfSites === null ? { labels: first.working.rates.labels, values: first.working.rates.values } : null,
+    radar:
+      chartsOfSites === null
+        ? { labels: onePage ? first.working.rates.clauses : first.working.rates.labels, values: first.working.rates.values }
+        : null,
     bars: {
       labels: chartsOfSites?.labels ?? first.working.rates.barLabels,
       values: chartsOfSites?.values ?? first.working.rates.barValues,
@@ -72,7 +76,7 @@ export function reportPlan({ sources, locale, date, kind, version, name, lines, 
       footerLeft: first.standard.designation,
       footerCenter: strings.pages,
       ...(draft ? { footerRight: strings.practiceFooter } : {}),
-      ...(kind === 'summary' ? { onePage: true } : { pageBreaks: layout.pageBreaks }),
+      ...(onePage ? { onePage: true } : { pageBreaks: layout.pageBreaks }),
     },
     firstInput: 'A1',
     ...parts,

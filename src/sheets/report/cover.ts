@@ -98,10 +98,9 @@ export function fieldLines(context: ReportContext): FlowLine[] {
     fieldLine([fields.organisation, headerContent(context, 'organisation')]),
     fieldLine([fields.body, headerContent(context, 'certificationBody')], [fields.rule, headerContent(context, 'ruleNumber')]),
     fieldLine([fields.auditType, headerContent(context, 'auditType')], [fields.site, where]),
-    fieldLine(
-      [fields.dates, headerContent(context, 'date'), dates],
-      [strings.fields.to.trim(), dateTo === null ? '' : formula(shown(dateTo)), dates],
-    ),
+    dateTo === null
+      ? fieldLine([fields.dates, headerContent(context, 'date'), dates])
+      : fieldLine([fields.dates, headerContent(context, 'date'), dates], [fields.to.trim(), formula(shown(dateTo)), dates]),
     fieldLine([fields.auditors, auditorsContent(context)]),
     fieldLine([fields.standard, standardContent(context)]),
     fieldLine([fields.points, headerContent(context, 'pointsState')]),

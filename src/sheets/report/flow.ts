@@ -54,8 +54,12 @@ export interface FlowLayout {
   readonly lastRow: number;
 }
 
-/** Places lines one below the other from the first row on: no line is cut by the end of a page, and heads of tables come again. */
-export function layoutOf(lines: readonly FlowLine[]): FlowLayout {
+/**
+ * Places lines one below the other from the first row on: no line is cut by the end of a page, and heads of tables come again.
+ *
+ * @param pageHeight - Room on a page; without end for what is printed on one page, however small.
+ */
+export function layoutOf(lines: readonly FlowLine[], pageHeight = PAGE_HEIGHT): FlowLayout {
   const placed: FlowLayout['lines'][number][] = [];
   const pageBreaks: number[] = [];
   let used = 0;
@@ -66,7 +70,7 @@ export function layoutOf(lines: readonly FlowLine[]): FlowLayout {
   };
   for (const [index, line] of lines.entries()) {
     const follows = lines[index - 1]?.keepWithNext === true;
-    const fits = used + togetherFrom(lines, index) <= PAGE_HEIGHT;
+    const fits = used + togetherFrom(lines, index) <= pageHeight;
     if (used > 0 && (line.startsPage === true || (!follows && !fits))) {
       pageBreaks.push(placed.length + 1);
       used = 0;

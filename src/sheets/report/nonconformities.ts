@@ -3,8 +3,9 @@ import { columnOf, type OurSheet } from '../our-sheet';
 import type { ReportContext, Site } from './context';
 import { FINDING_NAMES } from './finding-names';
 import type { FlowLine } from './flow';
-import { formula, gapLine, moreLine, partLine, sectionLine, tableLines, textLine, type Content } from './lines';
+import { formula, gapLine, moreLine, sectionLine, tableLines, textLine, type Content } from './lines';
 import { listedRow } from './list-lines';
+import { siteName } from './site-results';
 import { cellOn, rangeOn, textAt, textOf } from './references';
 
 /** A nonconformity of the list, found again by its number. */
@@ -54,7 +55,7 @@ export function nonconformityLines(context: ReportContext): FlowLine[] {
       head,
       textLine(strings.findings.fromDeductions, 'reportNote'),
       ...context.sites.flatMap((site) => [
-        ...(context.sites.length > 1 ? [gapLine(6), partLine(site.sheet.name)] : []),
+        ...(context.sites.length > 1 ? [gapLine(6), textLine(siteName(site), 'reportLabel', { keepWithNext: true })] : []),
         ...deductionLines(context, site),
       ]),
     ];

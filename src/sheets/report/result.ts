@@ -9,7 +9,7 @@ import { levelExpression, nextLevelExpression } from './level-expression';
 import { fieldLine, formula, gapLine, moreLine, partLine, sectionLine, tableLines, textLine, type Content } from './lines';
 import { listedRow } from './list-lines';
 import { cellOn, rangeOn, shown, textOf } from './references';
-import { siteResultLines } from './site-results';
+import { siteName, siteResultLines } from './site-results';
 
 /** The result: score, level, what is still possible, what was deducted and what was left out. */
 export function resultLines(context: ReportContext): FlowLine[] {
@@ -27,7 +27,12 @@ export function resultLines(context: ReportContext): FlowLine[] {
     ...(method === null ? [] : [fieldLine([strings.sites.method, formula(shown(method), methodText)])]),
     gapLine(8),
     ...siteResultLines(context),
-    ...sites.flatMap((one) => [...specialLines(context, one), ...deletionLines(context, one)]),
+    ...sites.flatMap((one) => [
+      gapLine(8),
+      textLine(siteName(one), 'reportLabel', { keepWithNext: true }),
+      ...specialLines(context, one),
+      ...deletionLines(context, one),
+    ]),
   ];
 }
 

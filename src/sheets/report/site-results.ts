@@ -25,10 +25,10 @@ export function siteResultLines({ strings, sites }: ReportContext): FlowLine[] {
       [
         { head: strings.sites.name, span: 3 },
         { head: strings.sites.sheet, span: 3 },
-        { head: fields.score, span: 1, style: 'reportNumber', format: '0.00' },
-        { head: fields.level, span: 3 },
-        { head: result.unscored, span: 1, style: 'reportNumber' },
-        { head: result.special, span: 1, style: 'reportNumber' },
+        { head: fields.score, span: 1, style: 'reportCenter', format: '0.00' },
+        { head: fields.level, span: 3, style: 'reportCenter' },
+        { head: result.unscored, span: 1, style: 'reportCenter' },
+        { head: result.special, span: 1, style: 'reportCenter' },
       ],
       sites.map((site) => {
         const level = cellOn(site.sheet, SCORING_NAMES.level);
@@ -60,7 +60,7 @@ export function siteRateLines({ strings, sites }: ReportContext): FlowLine[] {
         { head: strings.columns.clause, span: 4 },
         ...block.map((site) => {
           const name = siteName(site);
-          return { head: typeof name === 'object' ? name.shows : String(name), span: 1, style: 'reportNumber' as const, format: '0.0%' };
+          return { head: typeof name === 'object' ? name.shows : String(name), span: 1, style: 'reportCenter' as const, format: '0.0%' };
         }),
       ],
       [...labels].map(([clause, label]) => [

@@ -1,8 +1,9 @@
 import { quoted } from '../../functions/native/formula';
 import type { ReportContext, Site } from './context';
 import type { FlowLine } from './flow';
-import { formula, gapLine, moreLine, partLine, sectionLine, tableLines, textLine } from './lines';
+import { formula, gapLine, moreLine, sectionLine, tableLines, textLine } from './lines';
 import { listedRow } from './list-lines';
+import { siteName } from './site-results';
 
 /** Indicators that earned full points, with what was found there. */
 export function strengthLines(context: ReportContext): FlowLine[] {
@@ -10,7 +11,10 @@ export function strengthLines(context: ReportContext): FlowLine[] {
   return [
     sectionLine(strings.strengths.title),
     textLine(strings.strengths.about, 'reportNote'),
-    ...sites.flatMap((site) => [...(sites.length > 1 ? [gapLine(6), partLine(site.sheet.name)] : []), ...strengthsOf(context, site)]),
+    ...sites.flatMap((site) => [
+      ...(sites.length > 1 ? [gapLine(6), textLine(siteName(site), 'reportLabel', { keepWithNext: true })] : []),
+      ...strengthsOf(context, site),
+    ]),
   ];
 }
 

@@ -33,7 +33,14 @@ export interface SiteWorking {
   readonly clauses: readonly ClauseGroup[];
   readonly chapters: readonly ClauseGroup[];
   /** Cells of the charts; bars are drawn from below, so theirs stand in reverse. */
-  readonly rates: { readonly labels: string; readonly values: string; readonly barLabels: string; readonly barValues: string };
+  readonly rates: {
+    readonly labels: string;
+    /** Numbers of the clauses alone, for a small chart. */
+    readonly clauses: string;
+    readonly values: string;
+    readonly barLabels: string;
+    readonly barValues: string;
+  };
   /** Numbers of the used lines of special deductions, counted up. */
   readonly specialLines: string;
 }
@@ -61,6 +68,7 @@ export function siteWorking(site: SiteSource, locale: Locale, top: number): Site
   const barRows = sequence(barsAt, barsAt + shownKeys.length - 1);
   const from = (row: number): number => clausesAt + shownKeys.length - 1 - (row - barsAt);
   const labels = (start: number): string => column(W.name, start, start + shownKeys.length - 1);
+  const clauses = (start: number): string => column(W.clause, start, start + shownKeys.length - 1);
   const values = (start: number): string => column(W.lost, start, start + shownKeys.length - 1);
   const part: PlanPart = {
     blocks: [
@@ -97,7 +105,9 @@ export function siteWorking(site: SiteSource, locale: Locale, top: number): Site
     borders: [grid(area(W.id, top + 1, W.unfounded, top + 1))],
     numberFormats: [
       { address: column(W.id, rows.first, rows.last), format: '@' },
-      { address: labels(clausesAt), format: '@' },
+      // A cell with a formula must not be text, or it would show the formula.
+      { address: area(W.clause, clausesAt, W.name, barsAt - 2), format: '@' },
+      { address: area(W.clause, chaptersAt, W.name, specialAt - 2), format: '@' },
       { address: column(W.lost, clausesAt, specialAt - 2), format: '0.0%' },
     ],
   };
@@ -108,7 +118,13 @@ export function siteWorking(site: SiteSource, locale: Locale, top: number): Site
     rows: (key) => rowsOf(rows, key),
     clauses: shownKeys.map((key, index) => groupAt(key, clausesAt + index)),
     chapters: chapterKeys.map((key, index) => groupAt(key, chaptersAt + index)),
-    rates: { labels: labels(clausesAt), values: values(clausesAt), barLabels: labels(barsAt), barValues: values(barsAt) },
+    rates: {
+      labels: labels(clausesAt),
+      clauses: clauses(clausesAt),
+      values: values(clausesAt),
+      barLabels: labels(barsAt),
+      barValues: values(barsAt),
+    },
     specialLines,
   };
 }
@@ -119,12 +135,12 @@ function groupAt({ clause, label }: ClauseKey, row: number): ClauseGroup {
 
 /** Points of groups, and the rate earned of what applies and is scored. */
 function sums(keys: readonly ClauseKey[], start: number, { first }: WorkingRows): NonNullable<PlanPart['blocks']> {
-  return keys.flatMap(({ label, from, to }, index) => {
+  return keys.flatMap(({ clause, label, from, to }, index) => {
     const row = start + index;
     const sum = (key: WorkingColumn): string => `=ROUND(SUM(${column(W[key], first + from, first + to)}),8)`;
     const rate = `=IF(${at(W.base, row)}=0,"",ROUND(SUM(${column(W.earned, first + from, first + to)})/${at(W.base, row)},10))`;
     return [
-      { kind: 'values' as const, topLeft: at(W.name, row), rows: [[label]] },
+      { kind: 'values' as const, topLeft: at(W.clause, row), rows: [[clause, label]] },
       { kind: 'formulas' as const, topLeft: at(W.points, row), rows: [[sum('points')]] },
       { kind: 'formulas' as const, topLeft: at(W.earned, row), rows: [[sum('earned'), sum('base'), rate]] },
     ];
