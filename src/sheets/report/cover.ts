@@ -21,7 +21,7 @@ export function coverLines(context: ReportContext): FlowLine[] {
     gapLine(26),
     textLine(headerContent(context, 'organisation'), 'reportSubject', { height: 34 }),
     gapLine(20),
-    ...(sites.length === 1 || context.sources.consolidation !== null ? bigResult(context) : []),
+    ...(sites.length === 1 || context.sources.consolidation !== null ? bigResult(context, true) : []),
     gapLine(18),
     ...fieldLines(context),
     ...teamLines(context),
@@ -45,8 +45,9 @@ export function titleOf({ strings, draft, sites }: ReportContext, title: string)
   return formula(`${quoted(title)}&IF(${edited}>0,${quoted(strings.draft)},"")`, title);
 }
 
-/** Level and score in large type. */
-export function bigResult({ strings, sites: [site, ...others], sources }: ReportContext): FlowLine[] {
+/** Level and score in large type; where they stand first their cells have names. */
+export function bigResult({ strings, sites: [site, ...others], sources }: ReportContext, named = false): FlowLine[] {
+  const nameOf = (key: 'level' | 'score') => (named ? { name: { name: REPORT_NAMES[key], comment: strings.fields[key] } } : {});
   const consolidation = others.length > 0 ? sources.consolidation : null;
   const level = consolidation === null ? cellOn(site.sheet, SCORING_NAMES.level) : cellOn(consolidation, CONSOLIDATION_NAMES.level);
   const score = consolidation === null ? site.working.figure('score') : (cellOn(consolidation, CONSOLIDATION_NAMES.score) ?? '""');
@@ -63,8 +64,21 @@ export function bigResult({ strings, sites: [site, ...others], sources }: Report
     {
       height: 46,
       cells: [
-        { from: 0, span: half, content: level === null ? '—' : formula(`IF(${level}="","—",${level})`), style: 'reportBig' },
-        { from: half, span: half, content: formula(`IF(ISNUMBER(${score}),${score},"—")`), style: 'reportBig', format: '0.00' },
+        {
+          from: 0,
+          span: half,
+          content: level === null ? '—' : formula(`IF(${level}="","—",${level})`),
+          style: 'reportBig',
+          ...nameOf('level'),
+        },
+        {
+          from: half,
+          span: half,
+          content: formula(`IF(ISNUMBER(${score}),${score},"—")`),
+          style: 'reportBig',
+          format: '0.00',
+          ...nameOf('score'),
+        },
       ],
     },
   ];

@@ -2,4 +2,6 @@
 export const REPORT_NAMES = {
   /** Says whether the sheet follows the scores, or who froze it when. */
   state: 'CERT_ReportState',
+  level: 'CERT_ReportLevel',
+  score: 'CERT_ReportScore',
 } as const;

@@ -23,7 +23,7 @@ export function buildSummarySheet(options: ReportOptions): SheetPlan {
       ...markLines(context),
       textLine(titleOf(context, strings.summaryTitle), 'reportTitle', { height: 38 }),
       textLine(headerContent(context, 'organisation'), 'reportSubject', { height: 28 }),
-      ...(context.sites.length === 1 || context.sources.consolidation !== null ? bigResult(context) : siteResultLines(context)),
+      ...(context.sites.length === 1 || context.sources.consolidation !== null ? bigResult(context, true) : siteResultLines(context)),
       gapLine(6),
       // Organisation and signature stand elsewhere on the page.
       ...fieldLines(context).slice(1, -1),
