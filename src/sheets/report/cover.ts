@@ -1,4 +1,4 @@
-import { quoted } from '../../functions/native/formula';
+import { cutToTwo, quoted } from '../../functions/native/formula';
 import { markerText } from '../marker';
 import { AUDIT_NAMES, CONSOLIDATION_NAMES } from './audit-names';
 import { MARKER_NAME, SCORING_HEADER_NAMES, SCORING_NAMES } from '../names';
@@ -74,7 +74,7 @@ export function bigResult({ strings, sites: [site, ...others], sources }: Report
         {
           from: half,
           span: half,
-          content: formula(`IF(ISNUMBER(${score}),${score},"—")`),
+          content: formula(`IF(ISNUMBER(${score}),${cutToTwo(score)},"—")`),
           style: 'reportBig',
           format: '0.00',
           ...nameOf('score'),

@@ -118,7 +118,7 @@ function findingLines({ strings, sites }: ReportContext, { number, cell }: Findi
       keepWithNext: true,
       cells: [
         { from: 0, span: 2, content: findings.lostPoints, style: 'reportLabel' },
-        { from: 2, span: 2, content: cell('lost'), style: 'reportCenter', format: '0.##' },
+        { from: 2, span: 2, content: cell('lost'), style: 'reportCenter' },
         { from: 4, span: 2, content: sites.length > 1 ? words.name : words.sheet, style: 'reportLabel' },
         { from: 6, span: 6, content: cell(sites.length > 1 ? 'sites' : 'sheets'), style: 'reportText' },
       ],
@@ -139,7 +139,7 @@ function deductionLines({ strings }: ReportContext, site: Site): FlowLine[] {
       [
         { head: columns.clause, span: 2, style: 'reportCenter' },
         { head: columns.indicator, span: 3 },
-        { head: columns.points, span: 1, style: 'reportCenter', format: '0.##' },
+        { head: columns.points, span: 1, style: 'reportCenter' },
         { head: columns.lost, span: 1, style: 'reportCenter', format: '0.00' },
         { head: columns.reason, span: 5 },
       ],

@@ -1,4 +1,4 @@
-import { joined, quoted } from '../../functions/native/formula';
+import { joined, quoted, twoDecimals } from '../../functions/native/formula';
 import { SCORING_NAMES } from '../names';
 import { cellOf, columnOf } from '../our-sheet';
 import { CONSOLIDATION_NAMES } from './audit-names';
@@ -44,7 +44,7 @@ function oneResult(context: ReportContext, site: Site): FlowLine[] {
     format === undefined ? [formula(working.figure(key))] : [formula(working.figure(key)), format];
   const bound = (key: 'lowest' | 'highest'): Content => {
     const score = working.figure(key);
-    return formula(`IF(${score}="","—",TEXT(${score},"0.00")&"  "&${levelExpression(score, working.figure('special'), standard, locale)})`);
+    return formula(`IF(${score}="","—",${twoDecimals(score)}&"  "&${levelExpression(score, working.figure('special'), standard, locale)})`);
   };
   const exact = cellOn(sheet, SCORING_NAMES.score);
   const next =
@@ -56,8 +56,8 @@ function oneResult(context: ReportContext, site: Site): FlowLine[] {
     fieldLine([result.lowest, bound('lowest')], [result.highest, bound('highest')]),
     fieldLine([result.gap, ...value('gap', '0.00')], [result.toLevel, next]),
     fieldLine(
-      [result.deleted, ...value('deleted', '0.##')],
-      [result.base, formula(`ROUND(${working.figure('base')}+${working.figure('open')},8)`), '0.##'],
+      [result.deleted, ...value('deleted')],
+      [result.base, formula(`ROUND(${working.figure('base')}+${working.figure('open')},8)`)],
     ),
     fieldLine([result.unscored, ...value('unscored')], [result.reasonsMissing, ...value('reasonsMissing')]),
     fieldLine([result.special, ...value('special')]),
@@ -151,7 +151,7 @@ function deletionLines({ strings }: ReportContext, site: Site): FlowLine[] {
       [
         { head: columns.clause, span: 2, style: 'reportCenter' },
         { head: columns.indicator, span: 4 },
-        { head: columns.points, span: 1, style: 'reportCenter', format: '0.##' },
+        { head: columns.points, span: 1, style: 'reportCenter' },
         { head: columns.reason, span: 5 },
       ],
       deleted.map((row, index) => {

@@ -33,7 +33,7 @@ function strengthsOf({ strings }: ReportContext, site: Site): FlowLine[] {
       [
         { head: columns.clause, span: 2, style: 'reportCenter' },
         { head: columns.indicator, span: 4 },
-        { head: columns.points, span: 1, style: 'reportCenter', format: '0.##' },
+        { head: columns.points, span: 1, style: 'reportCenter' },
         { head: columns.reason, span: 5 },
       ],
       full.map((row, index) => {
