@@ -7,7 +7,6 @@ const WORDS = {
   'zh-CN': {
     create: '生成评分表',
     tab: '审核',
-    card: '评审报告',
     user: '您的姓名',
     scoring: '评分表',
     report: '评审报告',
@@ -19,13 +18,13 @@ const WORDS = {
     made: '文件 › 打印',
     missing: '还缺少',
     freeze: '固定报告：评审报告',
+    thaw: '撤销固定',
     frozen: '已固定为数值：',
     mark: '默认分值，仅供演练',
   },
   'en-US': {
     create: 'Create scoring sheet',
     tab: 'Audit',
-    card: 'Report',
     user: 'Your name',
     scoring: 'Scoring',
     report: 'Report',
@@ -37,6 +36,7 @@ const WORDS = {
     made: 'File › Print',
     missing: 'Still missing',
     freeze: 'Freeze report: Report',
+    thaw: 'Undo freezing',
     frozen: 'Frozen to values: ',
     mark: 'Default points, for practice only',
   },
@@ -116,6 +116,12 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
     await judge(9, words.judgements[1]);
     expect(await reportScore()).toBe(100);
     await open.picture(`audit-report-${lang}-frozen`);
+  });
+
+  test('taken back, it follows again', async () => {
+    await open.pane.getByRole('button', { name: words.thaw }).click();
+    await eventually(reportScore, (score) => score === 94);
+    expect(await book.errorsOn(words.report)).toEqual([]);
   });
 
   test('the summary is a sheet of one page', async () => {

@@ -52,5 +52,10 @@ export const enUS: ReportMessages = {
     left === 0
       ? `"${sheet}" is frozen to values and follows the scores no more.`
       : `"${sheet}" is frozen; ${many(left, 'cell was', 'cells were')} left alone (in error, or just edited), please check.`,
+  thaw: 'Undo freezing',
+  thawed: (sheet, left) =>
+    left === 0
+      ? `"${sheet}" follows the scores again.`
+      : `"${sheet}": ${many(left, 'cell was', 'cells were')} edited since and left alone.`,
   paper: 'To print or save as PDF: open the report sheet, File › Print. A4 portrait, each part on a new page.',
 };

@@ -39,5 +39,8 @@ export interface ReportMessages {
   readonly freezeLabel: (sheet: string) => string;
   readonly nameFirst: string;
   readonly frozen: (sheet: string, left: number) => string;
+  /** Takes the freezing back. */
+  readonly thaw: string;
+  readonly thawed: (sheet: string, left: number) => string;
   readonly paper: string;
 }

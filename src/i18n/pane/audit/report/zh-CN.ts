@@ -48,5 +48,7 @@ export const zhCN: ReportMessages = {
     left === 0
       ? `“${sheet}”已固定为数值，不再随评分变化。`
       : `“${sheet}”已固定；有 ${String(left)} 个单元格没有固定（显示错误，或刚被改过），请检查。`,
+  thaw: '撤销固定',
+  thawed: (sheet, left) => (left === 0 ? `“${sheet}”恢复为随评分变化。` : `“${sheet}”有 ${String(left)} 个单元格已被改过，没有恢复。`),
   paper: '打印或另存为 PDF：打开报告工作表，文件 › 打印。A4 纵向，每部分另起一页。',
 };

@@ -7,7 +7,8 @@ import { useAudit } from '../../../audit/use-audit';
 import { useJob } from '../../../audit/use-job';
 import { useStore } from '../../../state/use-store';
 import { useAuditStyles } from '../audit-tab.styles';
-import { freezeReport, isFrozen } from './report-jobs';
+import { freezeReport, isFrozen, thaw } from './report-jobs';
+import { lastFreeze } from './report-state';
 
 /** The reports and summaries there are, each with the way to it, and the button that freezes it. */
 export function ExistingReports({ sheets }: { readonly sheets: readonly OurSheet[] }): ReactElement | null {
@@ -17,6 +18,7 @@ export function ExistingReports({ sheets }: { readonly sheets: readonly OurSheet
   const { door } = useAudit();
   const { busy, run } = useJob();
   const user = useStore(door.user).trim();
+  const last = useStore(lastFreeze);
   const reports = sheets.filter(({ marker }) => marker?.kind === 'report' || marker?.kind === 'summary');
   if (reports.length === 0) return null;
   const live = reports.some((sheet) => !isFrozen(sheet));
@@ -45,6 +47,11 @@ export function ExistingReports({ sheets }: { readonly sheets: readonly OurSheet
                   onClick={() => void run(() => freezeReport({ services, door, locale }, sheet, user))}
                 >
                   {messages.freeze}
+                </Button>
+              )}
+              {frozen && last?.sheet === sheet.name && (
+                <Button size="small" disabledFocusable={busy} onClick={() => void run(() => thaw({ services, door, locale }))}>
+                  {messages.thaw}
                 </Button>
               )}
             </li>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../core/local-text';
 import { REPORT_STRINGS } from '../../../../i18n/sheets/report';
 import { reportMessages } from '../../../../i18n/pane/audit/report';
+import { reversed } from '../../../../excel/cell-change';
 import type { OurSheet } from '../../../../sheets';
 import { buildReportSheet } from '../../../../sheets/report/build-report-sheet';
 import { REPORT_NAMES } from '../../../../sheets/report/names';
@@ -10,6 +11,7 @@ import type { AuditDoor } from '../../../audit/audit-door';
 import { changeNamedCell } from '../../../audit/change-named-cell';
 import type { PaneServices } from '../../../services';
 import { freezeChanges } from './freeze-changes';
+import { lastFreeze } from './report-state';
 import { dayOf } from './today';
 
 export interface ReportJob {
@@ -37,9 +39,24 @@ export async function freezeReport({ services, door }: ReportJob, sheet: OurShee
   const text = REPORT_STRINGS[sheet.marker?.locale ?? 'zh-CN'].frozen(dayOf(new Date()), who);
   const state = changeNamedCell(sheet, REPORT_NAMES.state, 0, { value: text });
   const outcome = await door.patiently(() => host.applyChanges(state === null ? changes : [...changes, state]));
+  lastFreeze.set({ sheet: sheet.name, outcome });
   const left = errors + outcome.skipped.length + outcome.rejected.length;
   const complete = left === 0 && outcome.stopped === null;
   const told = (language: Locale): string => reportMessages(language).frozen(sheet.name, left);
+  services.notice.set({ kind: 'said', intent: complete ? 'success' : 'warning', text: { 'zh-CN': told('zh-CN'), 'en-US': told('en-US') } });
+  await door.refresh();
+}
+
+/** Takes the last freezing back: formulas return to cells that hold what was written to them. */
+export async function thaw({ services, door }: ReportJob): Promise<void> {
+  const last = lastFreeze.get();
+  if (last === null) return;
+  const host = await door.host();
+  const { skipped, rejected, stopped } = await door.patiently(() => host.applyChanges(reversed(last.outcome)));
+  lastFreeze.set(null);
+  const left = skipped.length + rejected.length;
+  const told = (language: Locale): string => reportMessages(language).thawed(last.sheet, left);
+  const complete = left === 0 && stopped === null;
   services.notice.set({ kind: 'said', intent: complete ? 'success' : 'warning', text: { 'zh-CN': told('zh-CN'), 'en-US': told('en-US') } });
   await door.refresh();
 }
