@@ -44,10 +44,11 @@ export function reportPlan({ sources, locale, date, kind, version, name, lines, 
     },
     seed: first.working.rows('points'),
   };
+  // The working first: what formulas refer to is there when they are written.
   const parts = joinParts([
-    flowPart(layout),
     ...sites.map(({ working }) => working.part),
     ...(chartsOfSites === null ? [] : [chartsOfSites.part]),
+    flowPart(layout),
   ]);
   const end = Math.max(layout.lastRow, below + sites.length + 1);
   return {

@@ -1,6 +1,6 @@
 import { WORDS } from '../../core/cells/words';
 import { isOneOf, quoted, trimmed } from '../../functions/native/formula';
-import { at, fixed } from '../address';
+import { at, column, fixed } from '../address';
 import { SCORING_NAMES } from '../names';
 import type { OurSheet } from '../our-sheet';
 import { rangeOn } from './references';
@@ -16,7 +16,7 @@ export function workingRow(sheet: OurSheet, rows: WorkingRows, row: number): str
   const [samples, nonconforming] = [of('samples'), of('nonconforming')];
   /** Number of this line among those for which a condition holds. */
   const counted = (condition: string, key: WorkingColumn): string =>
-    `=IF(${condition},COUNT(${W[key]}$${String(rows.first - 1)}:${at(W[key], row - 1)})+1,"")`;
+    `=IF(${condition},COUNT(${column(W[key], rows.first - 2, row - 1)})+1,"")`;
   const losses = fixed(rowsOf(rows, 'lost'));
   return [
     `=IFERROR(MATCH(${cell('id')},${rangeOn(sheet, SCORING_NAMES.ids) ?? '""'},0),"")`,
@@ -33,7 +33,7 @@ export function workingRow(sheet: OurSheet, rows: WorkingRows, row: number): str
     `=ROUND(${cell('base')}-${cell('earned')},8)`,
     counted(`AND(${is('C', 'N', 'S', 'P')},${cell('lost')}=0)`, 'full'),
     counted(`${cell('lost')}>0`, 'loss'),
-    `=IF(${cell('lost')}>0,1+SUMPRODUCT(--(${losses}>${cell('lost')}))+COUNTIF(${fixed(at(W.lost, rows.first))}:${cell('lost')},${cell('lost')})-1,"")`,
+    `=IF(${cell('lost')}>0,1+SUMPRODUCT(--(${losses}>${cell('lost')}))+COUNTIF(${column(W.lost, rows.first - 1, row)},${cell('lost')})-1,"")`,
     counted(is('D', 'M'), 'deletion'),
     `=IF(OR(${is('M')},AND(${cell('adjudged')}<>"",IFERROR(${trimmed(of('reasons'))}="",FALSE))),1,0)`,
   ];

@@ -137,8 +137,10 @@ function groupAt({ clause, label }: ClauseKey, row: number): ClauseGroup {
 function sums(keys: readonly ClauseKey[], start: number, { first }: WorkingRows): NonNullable<PlanPart['blocks']> {
   return keys.flatMap(({ clause, label, from, to }, index) => {
     const row = start + index;
-    const sum = (key: WorkingColumn): string => `=ROUND(SUM(${column(W[key], first + from, first + to)}),8)`;
-    const rate = `=IF(${at(W.base, row)}=0,"",ROUND(SUM(${column(W.earned, first + from, first + to)})/${at(W.base, row)},10))`;
+    const total = (key: WorkingColumn): string =>
+      from === to ? at(W[key], first + from) : `SUM(${column(W[key], first + from, first + to)})`;
+    const sum = (key: WorkingColumn): string => `=ROUND(${total(key)},8)`;
+    const rate = `=IF(${at(W.base, row)}=0,"",ROUND(${total('earned')}/${at(W.base, row)},10))`;
     return [
       { kind: 'values' as const, topLeft: at(W.clause, row), rows: [[clause, label]] },
       { kind: 'formulas' as const, topLeft: at(W.points, row), rows: [[sum('points')]] },
@@ -154,5 +156,5 @@ function specialFormula({ sheet }: SiteSource, first: number, row: number): stri
     return range === null ? [] : [`${trimmed(`INDEX(${range},${String(row - first + 1)})`)}<>""`];
   });
   if (cells.length === 0) return '=""';
-  return `=IF(OR(${cells.join(',')}),COUNT(${W.line}$${String(first - 1)}:${at(W.line, row - 1)})+1,"")`;
+  return `=IF(OR(${cells.join(',')}),COUNT(${column(W.line, first - 2, row - 1)})+1,"")`;
 }
