@@ -1,7 +1,9 @@
+import { clauseColumn } from '../../core/audit/point-table';
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { readSheetCells } from '../../excel/read-sheet-cells';
+import { readSelection } from '../../excel/read-selection';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
@@ -12,5 +14,6 @@ export const officeAuditHost: AuditHost = {
   createSheet,
   applyChanges,
   readSheetCells,
+  readSelection: () => readSelection(clauseColumn),
   showCell,
 };

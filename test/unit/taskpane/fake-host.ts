@@ -44,6 +44,7 @@ export function fakeHost(): FakeHost {
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
       readSheetCells: (sheet) => Promise.resolve({ sheet, row: 0, column: 0, contents: [], values: [] }),
+      readSelection: () => Promise.resolve({ sheet: 'Sheet1', address: 'A1', firstRow: 1, cells: [] }),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

@@ -4,4 +4,6 @@ import type { CardId } from '../../audit/card-id';
 /** What is inside each card; a card that is not here is not shown. Loaded when it is opened. */
 export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
   report: lazy(() => import(/* webpackChunkName: "audit-report" */ './report/report-card')),
+  standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
+  ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
 };
