@@ -1,5 +1,6 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
 import type { NameToRestore } from '../../excel/restore-names';
+import type { SheetCells } from '../../excel/read-sheet-cells';
 import type { SelectedTable } from '../../excel/read-selection';
 import type { ScanScope, WorkbookScan } from '../../excel/scan-workbook';
 import type { OurSheet, SheetPlan } from '../../sheets';
@@ -16,6 +17,8 @@ export interface AuditHost {
   /** Gives sheets lost names back; the names given. */
   readonly restoreNames: (names: readonly NameToRestore[]) => Promise<readonly NameToRestore[]>;
   readonly removeNames: (names: readonly NameToRestore[]) => Promise<void>;
+  /** Every cell of a sheet that is in use. */
+  readonly readSheetCells: (sheet: string) => Promise<SheetCells>;
   /** The selected cells, for a table that is picked instead of pasted. */
   readonly readSelection: () => Promise<SelectedTable>;
   /** Reads the used cells of the sheets in scope. */

@@ -5,6 +5,7 @@ import { protectSheet } from '../../excel/protect-sheet';
 import { readNamed } from '../../excel/read-named';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { removeNames, restoreNames } from '../../excel/restore-names';
+import { readSheetCells } from '../../excel/read-sheet-cells';
 import { readSelection } from '../../excel/read-selection';
 
 import { scanWorkbook } from '../../excel/scan-workbook';
@@ -20,6 +21,7 @@ export const officeAuditHost: AuditHost = {
   applyChanges,
   restoreNames,
   removeNames,
+  readSheetCells,
   readSelection: () => readSelection(clauseColumn),
   scan: scanWorkbook,
   readNamed,

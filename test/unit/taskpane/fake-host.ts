@@ -45,6 +45,7 @@ export function fakeHost(): FakeHost {
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
       restoreNames: (names) => Promise.resolve(names),
       removeNames: () => Promise.resolve(),
+      readSheetCells: (sheet) => Promise.resolve({ sheet, row: 0, column: 0, contents: [], values: [] }),
       readSelection: () => Promise.resolve({ sheet: 'Sheet1', address: 'A1', firstRow: 1, cells: [] }),
       scan: (scope) => host.toolsHost.scan(scope),
       readNamed: (_sheet, names) => Promise.resolve(names.map(() => null)),

@@ -5,6 +5,7 @@ import type { CardId } from '../../audit/card-id';
 export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> = {
   findings: lazy(() => import(/* webpackChunkName: "audit-findings" */ './findings/findings-card')),
   check: lazy(() => import(/* webpackChunkName: "audit-check" */ './check/check-card')),
+  report: lazy(() => import(/* webpackChunkName: "audit-report" */ './report/report-card')),
   standards: lazy(() => import(/* webpackChunkName: "audit-standards" */ './standards/standards-card')),
   ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
   import: lazy(() => import(/* webpackChunkName: "audit-import" */ './import/import-card')),
