@@ -38,8 +38,9 @@ export interface Entries {
 
 /** A cell as an entry: blanks are nothing, an error is its code. */
 export function entryOf(cell: Cell): Entry {
+  if (typeof cell === 'string') return cell.trim();
   if (isBlank(cell)) return '';
-  return isCellError(cell) ? cell.code : typeof cell === 'string' ? cell.trim() : cell;
+  return isCellError(cell) ? cell.code : cell;
 }
 
 /** True when two entries say the same: `√` and 符合 are one judgement, 3 and "3" one number. */
