@@ -2,12 +2,12 @@ import type { SheetPlan, ValidationRule } from '../sheets/plan';
 
 /** Queues what Excel lets a user type, with prompt and alert. */
 export function drawValidations(sheet: Excel.Worksheet, { validations }: SheetPlan): void {
-  for (const { address, rule, ignoreBlanks, prompt, alert } of validations) {
+  for (const { address, rule, ignoreBlanks, strict = true, prompt, alert } of validations) {
     const validation = sheet.getRange(address).dataValidation;
     validation.rule = excelRule(rule);
     validation.ignoreBlanks = ignoreBlanks;
     validation.prompt = { showPrompt: true, ...prompt };
-    validation.errorAlert = { showAlert: true, style: 'Stop', ...alert };
+    validation.errorAlert = { showAlert: strict, style: 'Stop', ...alert };
   }
 }
 

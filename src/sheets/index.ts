@@ -8,6 +8,8 @@ export { assess, type Assessed, type Assessment, type PointsState, type RefusedA
 export type { Check } from './scoring/checks';
 export { assessmentLevelText } from './scoring/level-text';
 export { buildScoringSheet, type ScoringSheetOptions } from './scoring/build-scoring-sheet';
-export type { ScoringHeader } from './scoring/context';
+export type { HeaderField, KnownContent, KnownRow, ScoringHeader } from './scoring/context';
+export { COLUMN as SCORING_COLUMN, ROW as SCORING_ROW } from './scoring/layout';
+export { SCORING_VERSION } from './scoring/version';
 export { standardOf } from './scoring/standard-of-sheet';
 export { SCORING_INPUTS, scoringInputs, type ScoringInputs } from './scoring/inputs';

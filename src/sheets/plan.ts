@@ -65,6 +65,8 @@ export interface Validation {
   readonly rule: ValidationRule;
   /** False where an emptied cell is to be checked too. */
   readonly ignoreBlanks: boolean;
+  /** False where other input is allowed: the list only offers. */
+  readonly strict?: boolean;
   readonly prompt: { readonly title: string; readonly message: string };
   readonly alert: { readonly title: string; readonly message: string };
 }

@@ -9,7 +9,7 @@ import { scoringZhCN } from './scoring-zh-CN';
 export type { FeeStrings } from './fees-strings';
 export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
 export { KIND_WORDS } from './kind-words';
-export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from './words';
+export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS, METHOD_WORDS } from './words';
 
 export const SCORING_STRINGS: Readonly<Record<Locale, ScoringStrings>> = { 'zh-CN': scoringZhCN, 'en-US': scoringEnUS };
 

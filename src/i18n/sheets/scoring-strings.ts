@@ -20,8 +20,12 @@ export interface ScoringStrings {
     readonly auditType: string;
     readonly auditors: string;
     readonly date: string;
+    readonly site: string;
     readonly pointsState: string;
+    readonly signature: string;
   };
+  /** Standard and edition of the body's own table of points. */
+  readonly editionStamp: (standard: string, edition: string) => string;
   readonly columns: {
     readonly id: string;
     readonly clause: string;
@@ -30,6 +34,7 @@ export interface ScoringStrings {
     readonly judgement: string;
     readonly samples: string;
     readonly nonconforming: string;
+    readonly adjudged: string;
     readonly earned: string;
     readonly lost: string;
     readonly reason: string;
@@ -40,6 +45,7 @@ export interface ScoringStrings {
     readonly judgement: InputTexts;
     readonly samples: InputTexts;
     readonly nonconforming: InputTexts;
+    readonly adjudged: InputTexts;
     readonly auditType: InputTexts;
     /** By the first and last day that is taken. */
     readonly date: (from: string, to: string) => InputTexts;
@@ -55,6 +61,8 @@ export interface ScoringStrings {
     readonly nonconforming: string;
     readonly nonconformingAboveSamples: string;
     readonly conformingWithNonconforming: string;
+    readonly adjudged: string;
+    readonly adjudgedOnDeleted: string;
     readonly reason: string;
     readonly categoryMissing: string;
     readonly categoryUnknown: string;
@@ -99,6 +107,7 @@ export interface ScoringStrings {
     readonly totalsDiffer: (totals: string) => string;
     readonly pointsDefault: string;
     readonly pointsEdited: string;
+    readonly pointsImported: (edition: string) => string;
     readonly noWarning: string;
     readonly systemDeleted: (group: string) => readonly [string, string];
     readonly warningSeparator: string;
@@ -118,11 +127,24 @@ export interface ScoringStrings {
     readonly deducted: string;
     readonly category: string;
     readonly description: string;
+    readonly finding: string;
+  };
+  readonly evidence: {
+    readonly title: string;
+    readonly row: string;
+    readonly method: { readonly title: string; readonly prompt: string };
+    readonly department: { readonly title: string };
+    readonly interviewee: { readonly title: string };
+    readonly record: { readonly title: string };
+    readonly link: { readonly title: string };
+    readonly assessor: { readonly title: string };
+    readonly finding: { readonly title: string };
   };
   readonly groups: { readonly title: string; readonly name: string; readonly required: string; readonly check: string };
   readonly radar: { readonly title: string; readonly label: string; readonly series: string };
   readonly helpers: {
     readonly title: string;
+    readonly effective: string;
     readonly kind: string;
     readonly lowest: string;
     readonly highest: string;
@@ -145,7 +167,7 @@ export interface ScoringStrings {
     readonly guidanceTitle: string;
     readonly lines: (figures: LegendFigures) => readonly string[];
   };
-  readonly provenance: { readonly published: string; readonly brief: string; readonly default: string };
+  readonly provenance: { readonly published: string; readonly brief: string; readonly default: string; readonly imported: string };
 }
 
 /** Figures the legend quotes; all of them come from the standard's data. */
@@ -165,4 +187,6 @@ export interface LegendFigures {
   readonly fatalSpecialDeductions: number;
   readonly warnedGroup: string;
   readonly warnedPoints: number;
+  /** Of the body's own table of points; null for the points of this tool. */
+  readonly edition: string | null;
 }

@@ -18,3 +18,10 @@ export const DAY_PART_WORDS: Readonly<Record<Locale, Readonly<Record<DayPart, st
   'zh-CN': { total: '合计', onsite: '现场', planning: '策划' },
   'en-US': { total: 'total', onsite: 'onsite', planning: 'planning' },
 };
+
+/** How evidence is gathered (domain reference: observation, documents, interviews, calls to customers). */
+export const METHOD_WORDS: Readonly<Record<Locale, Readonly<Record<'observation' | 'documents' | 'interview' | 'customerCall', string>>>> =
+  {
+    'zh-CN': { observation: '观察', documents: '查阅', interview: '访谈', customerCall: '回访' },
+    'en-US': { observation: 'observation', documents: 'documents', interview: 'interview', customerCall: 'customer call' },
+  };

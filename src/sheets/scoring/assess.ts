@@ -4,15 +4,18 @@ import { gapTo } from '../../core/grading/gap';
 import { levelOf, nextLevel, type LevelName } from '../../core/grading/levels';
 import { verdictOf, type Verdict } from '../../core/grading/verdict';
 import type { Refusal } from '../../core/refusal';
+import type { Result } from '../../core/result';
+import { effectiveJudgements, type AdjudgedRefusal } from '../../core/scoring/adjudged';
 import { readRows, type PlacedRow } from '../../core/scoring/read-rows';
 import { scoreRange, scoreSoFar, shownScore, type SpecialItems } from '../../core/scoring/score';
 import { tally, type Tally } from '../../core/scoring/tally';
 import { schemeOf, type Standard } from '../../standards';
+import type { Marker } from '../marker';
 import { checks, type Check } from './checks';
 import type { ScoringInputs } from './inputs';
 
-/** Whether the points are the defaults as shipped or were changed by hand; either way nothing may be signed. */
-export type PointsState = 'default' | 'edited';
+/** Whether the points are the defaults as shipped, the certification body's own as loaded, or were changed by hand: only the body's may be signed. */
+export type PointsState = 'default' | 'imported' | 'edited';
 
 /** Deletions that call for a second look. */
 export type ScoringWarning =
@@ -45,7 +48,7 @@ export interface Assessed extends Counted {
   /** Points to the next level, rounded up to two decimals; null at the top, while nothing is scored, and once failed by special deductions. */
   readonly gap: { readonly level: LevelName; readonly points: number } | null;
   readonly unscored: number;
-  /** Rows that do not apply without a reason being given. */
+  /** Rows that do not apply, or have points by judgement, without a reason being given. */
   readonly reasonsMissing: number;
   readonly deletedPoints: number;
   /** Points of the rows that apply: the base the score is converted from. */
@@ -56,20 +59,20 @@ export interface Assessed extends Counted {
 /** Why there is no answer, and the id of the row at fault where it is one row's. */
 export interface RefusedAssessment extends Counted {
   readonly kind: 'refused';
-  readonly refusal: Refusal;
+  readonly refusal: Refusal | AdjudgedRefusal;
   readonly rowId: string | null;
 }
 
 export type Assessment = Assessed | RefusedAssessment;
 
 /** The state of an audit as the sheet's own formulas show it, computed from its input cells through the core. */
-export function assess(inputs: ScoringInputs, standard: Standard): Assessment {
+export function assess(inputs: ScoringInputs, standard: Standard, { edition }: Pick<Marker, 'edition'> = {}): Assessment {
   const counted: Counted = {
     specialDeductions: countSpecialDeductions(inputs),
-    pointsState: pointsState(inputs),
+    pointsState: pointsState(inputs, edition !== undefined),
     checks: checks(inputs, standard),
   };
-  const rows = readRows(inputs);
+  const rows = countedRows(inputs);
   if (!rows.ok) return { kind: 'refused', refusal: rows.refusal, rowId: rowOf(rows.refusal, inputs), ...counted };
   const sums = tally(rows.value);
   const special: SpecialItems = { deductions: counted.specialDeductions, bonus: 0 };
@@ -92,11 +95,29 @@ export function assess(inputs: ScoringInputs, standard: Standard): Assessment {
     verdict: verdict.value,
     gap: score === null || verdict.value.kind === 'failed' ? null : gap(score, standard),
     unscored: sums.unscored,
-    reasonsMissing: rows.value.filter((row) => row.judgement.kind === 'deleted' && isBlank(inputs.reasons[row.position - 1])).length,
+    reasonsMissing: rows.value.filter((row) => needsReason(row, inputs) && isBlank(inputs.reasons[row.position - 1])).length,
     deletedPoints: toCellNumber(cut(sums.deleted, 8)),
     basePoints: toCellNumber(cut(sums.full.sub(sums.deleted), 8)),
     warnings: warnings(rows.value, sums, inputs, standard),
   };
+}
+
+/** The rows as they count, or the first of them that cannot stand. */
+function countedRows(inputs: ScoringInputs): Result<PlacedRow[]> | { readonly ok: false; readonly refusal: AdjudgedRefusal } {
+  const effective = effectiveJudgements(inputs);
+  if (effective.ok) return readRows({ ...inputs, judgements: effective.value });
+  const above = effective.refusal.row - 1;
+  const first = readRows({
+    points: inputs.points.slice(0, above),
+    judgements: inputs.judgements.slice(0, above),
+    samples: inputs.samples.slice(0, above),
+    nonconforming: inputs.nonconforming.slice(0, above),
+  });
+  return first.ok ? effective : first;
+}
+
+function needsReason({ judgement, position }: PlacedRow, { adjudged }: ScoringInputs): boolean {
+  return judgement.kind === 'deleted' || !isBlank(adjudged[position - 1]);
 }
 
 function gap(score: Rational, standard: Standard): Assessed['gap'] {
@@ -114,9 +135,10 @@ function countSpecialDeductions({ specialCategories, specialTexts }: ScoringInpu
   return count;
 }
 
-function pointsState({ points, defaults }: ScoringInputs): PointsState {
+function pointsState({ points, defaults }: ScoringInputs, imported: boolean): PointsState {
   const same = (cell: Cell, original: Cell): boolean => (isBlank(cell) && isBlank(original)) || cell === original;
-  return points.every((cell, index) => same(cell, defaults[index])) ? 'default' : 'edited';
+  if (!points.every((cell, index) => same(cell, defaults[index]))) return 'edited';
+  return imported ? 'imported' : 'default';
 }
 
 function warnings(rows: readonly PlacedRow[], sums: Tally, { clauses }: ScoringInputs, standard: Standard): ScoringWarning[] {
@@ -136,8 +158,8 @@ function warnings(rows: readonly PlacedRow[], sums: Tally, { clauses }: ScoringI
 }
 
 /** Id of the row a refusal is about; an error cell is found by looking for it. */
-function rowOf(refusal: Refusal, inputs: ScoringInputs): string | null {
-  const columns = [inputs.points, inputs.judgements, inputs.samples, inputs.nonconforming];
+function rowOf(refusal: Refusal | AdjudgedRefusal, inputs: ScoringInputs): string | null {
+  const columns = [inputs.points, inputs.judgements, inputs.adjudged, inputs.samples, inputs.nonconforming];
   const position =
     refusal.code === 'excel_error'
       ? inputs.ids.findIndex((_, index) => columns.some((column) => isCellError(column[index]))) + 1

@@ -6,10 +6,11 @@ import { area, at } from '../address';
 import { joinParts } from '../part';
 import type { SheetPlan } from '../plan';
 import { STYLES } from '../styles';
-import type { ScoringContext, ScoringHeader } from './context';
+import type { KnownContent, ScoringContext, ScoringHeader } from './context';
+import { evidencePart } from './evidence';
 import { headerPart } from './header';
 import { indicatorsPart } from './indicators';
-import { COLUMN, HELPER, references, ROW, scoringLayout, SIDE } from './layout';
+import { COLUMN, HELPER, references, ROW, scoringLayout, SIDE, SPECIAL_LINES } from './layout';
 import { legendEnd, legendPart } from './legend';
 import { specialPart } from './special';
 import { statusPart } from './status';
@@ -21,16 +22,35 @@ export interface ScoringSheetOptions {
   readonly standard: Standard;
   readonly locale: Locale;
   readonly header?: ScoringHeader;
+  /** Content of rows by their id, for a sheet that continues another one. */
+  readonly rows?: KnownContent['rows'];
+  /** Special deductions from the first line on, as many as there are lines at most. */
+  readonly specials?: KnownContent['specials'];
+  /** Edition of the certification body's own table of points, where the standard's points are from one. */
+  readonly edition?: string;
+  /** Wished name of the sheet. */
+  readonly name?: string;
 }
 
 /** The indicator scoring sheet of a standard, with live formulas. */
-export function buildScoringSheet({ standard, locale, header = {} }: ScoringSheetOptions): SheetPlan {
+export function buildScoringSheet(options: ScoringSheetOptions): SheetPlan {
+  const { standard, locale, header = {}, rows = {}, specials = [], edition = null } = options;
   const strings = SCORING_STRINGS[locale];
   const layout = scoringLayout(standard);
-  const context: ScoringContext = { standard, locale, language: languageOf(locale), strings, layout, refs: references(layout) };
+  const context: ScoringContext = {
+    standard,
+    locale,
+    language: languageOf(locale),
+    strings,
+    layout,
+    refs: references(layout),
+    known: { rows, specials: specials.slice(0, SPECIAL_LINES) },
+    edition,
+  };
   const parts = joinParts([
     headerPart(context, header),
     indicatorsPart(context),
+    evidencePart(context),
     specialPart(context),
     workingPart(context),
     statusPart(context),
@@ -42,7 +62,7 @@ export function buildScoringSheet({ standard, locale, header = {} }: ScoringShee
     kind: 'scoring',
     version: SCORING_VERSION,
     locale,
-    name: strings.sheetName,
+    name: options.name ?? strings.sheetName,
     tabColor: '#1F4E79',
     font: { name: strings.fontName, size: 10, address: area(COLUMN.id, ROW.title, HELPER.problem, end) },
     columnWidths: columnWidths(locale),
@@ -66,23 +86,29 @@ function columnWidths(locale: Locale): SheetPlan['columnWidths'] {
   const english = locale === 'en-US';
   return [
     { columns: 'A:A', points: english ? 38 : 34 },
-    { columns: 'B:B', points: english ? 58 : 50 },
-    { columns: 'C:C', points: english ? 150 : 132 },
-    { columns: 'D:D', points: 40 },
-    { columns: 'E:E', points: english ? 86 : 58 },
-    { columns: 'F:F', points: english ? 50 : 44 },
-    { columns: 'G:G', points: 52 },
-    { columns: 'H:I', points: english ? 42 : 40 },
-    { columns: 'J:J', points: english ? 102 : 140 },
-    { columns: 'K:K', points: english ? 90 : 106 },
-    { columns: 'L:L', points: 8 },
-    { columns: 'M:M', points: english ? 152 : 106 },
-    { columns: 'N:R', points: english ? 58 : 50 },
-    { columns: 'S:S', points: english ? 54 : 50 },
-    { columns: 'T:T', points: 62 },
-    { columns: 'U:U', points: 14 },
-    { columns: 'V:V', points: english ? 92 : 78 },
-    { columns: 'W:X', points: 78 },
-    { columns: 'Y:AB', points: 56 },
+    { columns: 'B:B', points: english ? 58 : 48 },
+    { columns: 'C:C', points: english ? 138 : 124 },
+    { columns: 'D:D', points: 38 },
+    { columns: 'E:E', points: english ? 84 : 56 },
+    { columns: 'F:F', points: english ? 48 : 42 },
+    { columns: 'G:G', points: 48 },
+    { columns: 'H:H', points: english ? 50 : 42 },
+    { columns: 'I:J', points: english ? 40 : 38 },
+    { columns: 'K:K', points: english ? 96 : 128 },
+    { columns: 'L:L', points: english ? 86 : 100 },
+    { columns: 'M:M', points: 8 },
+    { columns: 'N:N', points: english ? 152 : 106 },
+    { columns: 'O:S', points: english ? 58 : 50 },
+    { columns: 'T:T', points: english ? 54 : 50 },
+    { columns: 'U:U', points: 62 },
+    { columns: 'V:V', points: 14 },
+    { columns: 'W:W', points: 38 },
+    { columns: 'X:Z', points: english ? 84 : 70 },
+    { columns: 'AA:AB', points: 110 },
+    { columns: 'AC:AD', points: 64 },
+    { columns: 'AE:AE', points: 14 },
+    { columns: 'AF:AG', points: english ? 92 : 78 },
+    { columns: 'AH:AI', points: 78 },
+    { columns: 'AJ:AM', points: 56 },
   ];
 }

@@ -2,10 +2,9 @@ import { AUDIT_TYPE_WORDS } from '../../i18n/sheets';
 import { at, grid } from '../address';
 import { joined, quoted, twoDecimals } from '../../functions/native/formula';
 import { markerText } from '../marker';
-import { MARKER_NAME } from '../names';
+import { MARKER_NAME, SCORING_HEADER_NAMES } from '../names';
 import type { PlanPart } from '../part';
-import type { PlainCell } from '../plan';
-import type { ScoringContext, ScoringHeader } from './context';
+import type { HeaderField, ScoringContext, ScoringHeader } from './context';
 import { ROW, SIDE } from './layout';
 import { SCORING_VERSION } from './version';
 
@@ -16,57 +15,57 @@ const LAST_DATE = '2099-12-31';
 export function headerPart(context: ScoringContext, header: ScoringHeader): PlanPart {
   const { strings, standard, locale } = context;
   const { fields } = strings;
-  const left: [string, PlainCell][] = [
-    [fields.organisation, header.organisation ?? ''],
-    [fields.body, header.certificationBody ?? ''],
-    [fields.auditType, header.auditType ?? ''],
-    [fields.auditors, header.auditors ?? ''],
+  const left: readonly Field[] = [
+    ['organisation', fields.organisation, header.organisation ?? ''],
+    ['certificationBody', fields.body, header.certificationBody ?? ''],
+    ['auditType', fields.auditType, header.auditType ?? ''],
+    ['auditors', fields.auditors, header.auditors ?? ''],
+    ['site', fields.site, header.site ?? ''],
   ];
-  const right: [string, PlainCell][] = [
-    [fields.standard, `${standard.designation} ${standard.name[locale]}`],
-    [fields.rule, header.ruleNumber ?? ''],
-    [fields.date, ''],
+  const right: readonly Field[] = [
+    ['standard', fields.standard, standardStamp(context)],
+    ['ruleNumber', fields.rule, header.ruleNumber ?? ''],
+    ['date', fields.date, header.date ?? ''],
+    ['pointsState', fields.pointsState, { formula: `=${context.refs.status('pointsState')}` }],
+    ['signature', fields.signature, ''],
   ];
   const date = strings.inputs.date(standard.inForceSince, LAST_DATE);
-  const fieldRow = (index: number): number => ROW.fields + index;
-  const stateRow = fieldRow(right.length);
-  const marker = markerText({ kind: 'scoring', version: SCORING_VERSION, subject: standard.designation, locale });
+  const stateRow = fieldRow(3);
+  const lastRow = fieldRow(left.length - 1);
+  const { edition } = context;
+  const subject = standard.designation;
+  const marker = markerText({ kind: 'scoring', version: SCORING_VERSION, subject, locale, ...(edition === null ? {} : { edition }) });
   return {
     blocks: [
       { kind: 'values', topLeft: at('A', ROW.title), rows: [[strings.title(standard.designation)]] },
       { kind: 'values', topLeft: at(SIDE.label, ROW.title), rows: [[marker]] },
-      ...left.map(([label, value], index) => pair('A', 'C', fieldRow(index), label, value)).flat(),
-      ...right.map(([label, value], index) => pair('F', 'H', fieldRow(index), label, value)).flat(),
-      { kind: 'values', topLeft: at('F', stateRow), rows: [[fields.pointsState]] },
-      { kind: 'formulas', topLeft: at('H', stateRow), rows: [[`=${context.refs.status('pointsState')}`]] },
+      ...left.map(([, label, value], index) => pair('A', 'C', fieldRow(index), label, value)).flat(),
+      ...right.map(([, label, value], index) => pair('F', 'H', fieldRow(index), label, value)).flat(),
       { kind: 'formulas', topLeft: at('A', ROW.summary), rows: [[summaryFormula(context)]] },
     ],
     merges: [
-      `A${String(ROW.title)}:K${String(ROW.title)}`,
+      `A${String(ROW.title)}:L${String(ROW.title)}`,
       ...left.flatMap((_, index) => {
         const row = String(fieldRow(index));
-        return [`A${row}:B${row}`, `C${row}:E${row}`, `F${row}:G${row}`, `H${row}:K${row}`];
+        return [`A${row}:B${row}`, `C${row}:E${row}`, `F${row}:G${row}`, `H${row}:L${row}`];
       }),
       // No wider than what is seen beside an open pane; the row is high enough for two lines.
-      `A${String(ROW.summary)}:K${String(ROW.summary)}`,
+      `A${String(ROW.summary)}:L${String(ROW.summary)}`,
     ],
     styled: [
       { address: at('A', ROW.title), style: 'title' },
       { address: at(SIDE.label, ROW.title), style: 'marker' },
-      { address: `A${String(fieldRow(0))}:B${String(stateRow)}`, style: 'fieldLabel' },
-      { address: `F${String(fieldRow(0))}:G${String(stateRow)}`, style: 'fieldLabel' },
-      { address: `C${String(fieldRow(0))}:E${String(stateRow)}`, style: 'field' },
-      { address: `H${String(fieldRow(0))}:K${String(stateRow)}`, style: 'field' },
-      { address: `H${String(fieldRow(0))}:K${String(fieldRow(0))}`, style: 'fixedField' },
-      { address: `H${String(stateRow)}:K${String(stateRow)}`, style: 'caution' },
-      { address: `A${String(ROW.summary)}:K${String(ROW.summary)}`, style: 'summary' },
+      { address: `A${String(fieldRow(0))}:B${String(lastRow)}`, style: 'fieldLabel' },
+      { address: `F${String(fieldRow(0))}:G${String(lastRow)}`, style: 'fieldLabel' },
+      { address: `C${String(fieldRow(0))}:E${String(lastRow)}`, style: 'field' },
+      { address: `H${String(fieldRow(0))}:L${String(lastRow)}`, style: 'field' },
+      { address: `H${String(fieldRow(0))}:L${String(fieldRow(0))}`, style: 'fixedField' },
+      { address: `H${String(lastRow)}:L${String(lastRow)}`, style: 'fixedField' },
+      { address: `H${String(stateRow)}:L${String(stateRow)}`, style: edition === null ? 'caution' : 'fixedField' },
+      { address: `A${String(ROW.summary)}:L${String(ROW.summary)}`, style: 'summary' },
     ],
-    borders: [grid(`A${String(fieldRow(0))}:K${String(stateRow)}`)],
-    numberFormats: [
-      ...[fieldRow(0), fieldRow(1), fieldRow(3)].map((row) => ({ address: at('C', row), format: '@' })),
-      { address: at('H', fieldRow(1)), format: '@' },
-      { address: at('H', fieldRow(2)), format: strings.dateFormat },
-    ],
+    borders: [grid(`A${String(fieldRow(0))}:L${String(lastRow)}`)],
+    numberFormats: [...textCells(left, 'C'), ...textCells(right, 'H'), { address: at('H', fieldRow(2)), format: strings.dateFormat }],
     validations: [
       {
         address: at('C', fieldRow(2)),
@@ -83,22 +82,48 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
         alert: { title: date.title, message: date.alert },
       },
     ],
-    names: [{ name: MARKER_NAME, address: at(SIDE.label, ROW.title), comment: marker }],
+    names: [{ name: MARKER_NAME, address: at(SIDE.label, ROW.title), comment: marker }, ...named(left, 'C'), ...named(right, 'H')],
     rowHeights: [
       { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 25 },
       { rows: `${String(ROW.fields)}:${String(stateRow - 1)}`, points: 18 },
       { rows: `${String(stateRow)}:${String(stateRow)}`, points: locale === 'en-US' ? 28 : 18 },
+      { rows: `${String(lastRow)}:${String(lastRow)}`, points: 18 },
       { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: 34 },
     ],
   };
 }
 
+type Field = readonly [key: keyof typeof SCORING_HEADER_NAMES, label: string, value: HeaderField];
+
+const fieldRow = (index: number): number => ROW.fields + index;
+
 /** A label and its field, as two blocks: the cells between them belong to merged areas. */
-function pair(labelColumn: string, valueColumn: string, row: number, label: string, value: PlainCell): NonNullable<PlanPart['blocks']> {
-  return [
-    { kind: 'values', topLeft: at(labelColumn, row), rows: [[label]] },
-    ...(value === '' ? [] : [{ kind: 'values', topLeft: at(valueColumn, row), rows: [[value]] } as const]),
-  ];
+function pair(labelColumn: string, valueColumn: string, row: number, label: string, value: HeaderField): NonNullable<PlanPart['blocks']> {
+  const topLeft = at(valueColumn, row);
+  const written =
+    typeof value === 'object'
+      ? { kind: 'formulas' as const, topLeft, rows: [[value.formula]] }
+      : { kind: 'values' as const, topLeft, rows: [[value]] };
+  return [{ kind: 'values', topLeft: at(labelColumn, row), rows: [[label]] }, ...(value === '' ? [] : [written])];
+}
+
+/** What is typed into a field stays text, but for the date; a field with a formula must not be text, or it would show the formula. */
+function textCells(fields: readonly Field[], column: string): NonNullable<PlanPart['numberFormats']> {
+  return fields.flatMap(([key, , value], index) =>
+    key === 'date' || key === 'auditType' || key === 'standard' || typeof value === 'object'
+      ? []
+      : [{ address: at(column, fieldRow(index)), format: '@' }],
+  );
+}
+
+function named(fields: readonly Field[], column: string): NonNullable<PlanPart['names']> {
+  return fields.map(([key, label], index) => ({ name: SCORING_HEADER_NAMES[key], address: at(column, fieldRow(index)), comment: label }));
+}
+
+/** Designation and name of the standard, with the edition of the body's own table of points where the sheet is made from one. */
+function standardStamp({ standard, strings, locale, edition }: ScoringContext): string {
+  const name = `${standard.designation} ${standard.name[locale]}`;
+  return edition === null ? name : strings.editionStamp(name, edition);
 }
 
 /** Level, score, what is still possible and open, the first thing to correct and what is unusual, together. */

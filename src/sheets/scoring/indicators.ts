@@ -2,6 +2,7 @@ import { rational, toCellNumber } from '../../core/exact';
 import { JUDGEMENT_WORDS, type InputTexts } from '../../i18n/sheets';
 import type { Indicator } from '../../standards/standard';
 import { area, at, grid, sequence } from '../address';
+import { quoted } from '../../functions/native/formula';
 import { SCORING_NAMES } from '../names';
 import type { PlanPart } from '../part';
 import type { Validation, ValidationRule } from '../plan';
@@ -15,7 +16,7 @@ const MOST_SAMPLES = 100_000;
 
 /** The indicator table: what the auditor fills in, points earned and lost, a check of each row, and the working beside it. */
 export function indicatorsPart(context: ScoringContext): PlanPart {
-  const { standard, strings, locale, layout, refs } = context;
+  const { standard, strings, locale, layout, refs, known, edition } = context;
   const { columns, helpers } = strings;
   const rows = sequence(ROW.first, layout.last);
   const formulas = rows.map((row) => rowFormulas(context, row));
@@ -26,31 +27,62 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       {
         kind: 'values',
         topLeft: at(COLUMN.id, ROW.first),
-        rows: standard.indicators.map((indicator) => [
-          indicator.id,
-          indicator.clause,
-          indicator.name[locale],
-          pointsOf(indicator),
-          words.unscored,
-        ]),
+        rows: standard.indicators.map((indicator) => {
+          const row = known.rows[indicator.id] ?? {};
+          return [
+            indicator.id,
+            indicator.clause,
+            indicator.name[locale],
+            row.points ?? pointsOf(indicator),
+            row.judgement ?? words.unscored,
+            row.samples ?? '',
+            row.nonconforming ?? '',
+            row.adjudged ?? '',
+          ];
+        }),
+      },
+      {
+        kind: 'values',
+        topLeft: at(COLUMN.reason, ROW.first),
+        rows: standard.indicators.map(({ id }) => [known.rows[id]?.reason ?? '']),
       },
       { kind: 'formulas', topLeft: at(COLUMN.earned, ROW.first), rows: formulas.map(({ earned, lost }) => [earned, lost]) },
       { kind: 'formulas', topLeft: at(COLUMN.check, ROW.first), rows: formulas.map(({ check }) => [check]) },
-      { kind: 'values', topLeft: at(HELPER.kind, ROW.summary), rows: [[helpers.title]] },
+      { kind: 'values', topLeft: at(HELPER.effective, ROW.summary), rows: [[helpers.title]] },
       {
         kind: 'values',
-        topLeft: at(HELPER.kind, ROW.header),
-        rows: [[helpers.kind, helpers.lowest, helpers.highest, helpers.nonconforming, helpers.default, helpers.source, helpers.problem]],
+        topLeft: at(HELPER.effective, ROW.header),
+        rows: [
+          [
+            helpers.effective,
+            helpers.kind,
+            helpers.lowest,
+            helpers.highest,
+            helpers.nonconforming,
+            helpers.default,
+            helpers.source,
+            helpers.problem,
+          ],
+        ],
       },
       {
         kind: 'formulas',
-        topLeft: at(HELPER.kind, ROW.first),
-        rows: formulas.map(({ kind, lowest, highest, caseNonconforming }) => [kind, lowest, highest, caseNonconforming]),
+        topLeft: at(HELPER.effective, ROW.first),
+        rows: formulas.map(({ effective, kind, lowest, highest, caseNonconforming }) => [
+          effective,
+          kind,
+          lowest,
+          highest,
+          caseNonconforming,
+        ]),
       },
       {
         kind: 'values',
         topLeft: at(HELPER.default, ROW.first),
-        rows: standard.indicators.map((indicator) => [pointsOf(indicator), strings.provenance[indicator.points.provenance]]),
+        rows: standard.indicators.map((indicator) => [
+          pointsOf(indicator),
+          edition === null ? strings.provenance[indicator.points.provenance] : strings.provenance.imported,
+        ]),
       },
       { kind: 'formulas', topLeft: at(HELPER.problem, ROW.first), rows: formulas.map(({ problem }) => [problem]) },
     ],
@@ -58,17 +90,17 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       { address: area(COLUMN.id, ROW.header, COLUMN.check, ROW.header), style: 'columnHeader' },
       { address: area(COLUMN.id, ROW.first, COLUMN.clause, layout.last), style: 'fixedCenter' },
       { address: refs.rows(COLUMN.indicator), style: 'fixedText' },
-      { address: area(COLUMN.points, ROW.first, COLUMN.nonconforming, layout.last), style: 'input' },
+      { address: area(COLUMN.points, ROW.first, COLUMN.adjudged, layout.last), style: 'input' },
       { address: area(COLUMN.earned, ROW.first, COLUMN.lost, layout.last), style: 'computed' },
       { address: refs.rows(COLUMN.reason), style: 'inputText' },
       { address: refs.rows(COLUMN.check), style: 'check' },
-      { address: area(HELPER.kind, ROW.header, HELPER.problem, ROW.header), style: 'helperHeader' },
-      { address: at(HELPER.kind, ROW.summary), style: 'helper' },
-      { address: area(HELPER.kind, ROW.first, HELPER.problem, layout.last), style: 'helper' },
+      { address: area(HELPER.effective, ROW.header, HELPER.problem, ROW.header), style: 'helperHeader' },
+      { address: at(HELPER.effective, ROW.summary), style: 'helper' },
+      { address: area(HELPER.effective, ROW.first, HELPER.problem, layout.last), style: 'helper' },
     ],
     borders: [
       grid(area(COLUMN.id, ROW.header, COLUMN.check, layout.last)),
-      grid(area(HELPER.kind, ROW.header, HELPER.problem, ROW.header)),
+      grid(area(HELPER.effective, ROW.header, HELPER.problem, ROW.header)),
     ],
     numberFormats: [
       { address: area(COLUMN.id, ROW.first, COLUMN.indicator, layout.last), format: '@' },
@@ -79,6 +111,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       validation(refs.rows(COLUMN.points), { type: 'decimalAbove', above: 0 }, strings.inputs.points, false),
       validation(refs.rows(COLUMN.judgement), { type: 'list', items: Object.values(words) }, strings.inputs.judgement, false),
       validation(refs.rows(COLUMN.samples), { type: 'wholeNumber', minimum: 1, maximum: MOST_SAMPLES }, strings.inputs.samples, true),
+      validation(refs.rows(COLUMN.adjudged), { type: 'custom', formula: adjudgedRule() }, strings.inputs.adjudged, true),
       validation(refs.rows(COLUMN.nonconforming), { type: 'custom', formula: nonconformingRule() }, strings.inputs.nonconforming, true),
     ],
     conditionalFormats: conditionalFormats(context),
@@ -90,6 +123,7 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
         ['judgements', COLUMN.judgement, columns.judgement],
         ['samples', COLUMN.samples, columns.samples],
         ['nonconforming', COLUMN.nonconforming, columns.nonconforming],
+        ['adjudged', COLUMN.adjudged, columns.adjudged],
         ['reasons', COLUMN.reason, columns.reason],
         ['defaults', HELPER.default, helpers.default],
       ] as const
@@ -107,6 +141,13 @@ function nonconformingRule(): string {
   return `=IF(ISNUMBER(${own}),AND(${own}>=0,${own}=INT(${own}),${own}<=${most}),FALSE)`;
 }
 
+/** A number from 0 to the row's points. */
+function adjudgedRule(): string {
+  const own = at(COLUMN.adjudged, ROW.first);
+  const points = at(COLUMN.points, ROW.first);
+  return `=IF(ISNUMBER(${own}),IF(ISNUMBER(${points}),AND(${own}>=0,${own}<=${points}),FALSE),FALSE)`;
+}
+
 /** Points of an indicator as a number for its cell. */
 function pointsOf(indicator: Indicator): number {
   return toCellNumber(rational(indicator.points.numerator, indicator.points.denominator));
@@ -122,7 +163,7 @@ export function validation(address: string, rule: ValidationRule, texts: InputTe
   };
 }
 
-function conditionalFormats({ layout, refs }: ScoringContext): NonNullable<PlanPart['conditionalFormats']> {
+function conditionalFormats({ strings, layout, refs }: ScoringContext): NonNullable<PlanPart['conditionalFormats']> {
   const own = (letters: string): string => `$${letters}${String(ROW.first)}`;
   const kind = own(HELPER.kind);
   return [
@@ -137,7 +178,7 @@ function conditionalFormats({ layout, refs }: ScoringContext): NonNullable<PlanP
       formula: `=OR(${kind}="${KIND.deleted}",${kind}="${KIND.reasonMissing}")`,
       ...SIGNAL.deleted,
     },
-    { address: refs.rows(COLUMN.reason), formula: `=${kind}="${KIND.reasonMissing}"`, ...SIGNAL.open },
+    { address: refs.rows(COLUMN.reason), formula: `=${own(COLUMN.check)}=${quoted(strings.rowChecks.reason)}`, ...SIGNAL.open },
     { address: refs.rows(COLUMN.points), formula: `=${own(COLUMN.points)}<>${own(HELPER.default)}`, ...SIGNAL.edited, bold: true },
     { address: refs.rows(COLUMN.check), formula: `=${own(COLUMN.check)}<>""`, ...SIGNAL.bad, bold: true },
   ];

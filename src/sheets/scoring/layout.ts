@@ -13,24 +13,38 @@ export const COLUMN = {
   judgement: 'E',
   samples: 'F',
   nonconforming: 'G',
-  earned: 'H',
-  lost: 'I',
-  reason: 'J',
-  check: 'K',
+  adjudged: 'H',
+  earned: 'I',
+  lost: 'J',
+  reason: 'K',
+  check: 'L',
 } as const;
 
 /** Columns right of the table: the status block and, below it, subtotals. `group`…`rate` take the five columns BREAKDOWN spills. */
-export const SIDE = { label: 'M', group: 'N', full: 'O', applicable: 'P', earned: 'Q', rate: 'R', required: 'S', check: 'T' } as const;
+export const SIDE = { label: 'N', group: 'O', full: 'P', applicable: 'Q', earned: 'R', rate: 'S', required: 'T', check: 'U' } as const;
+
+/** Where the evidence of each row stands: right of what is printed; the pane has a form for it. */
+export const EVIDENCE = {
+  row: 'W',
+  method: 'X',
+  department: 'Y',
+  interviewee: 'Z',
+  record: 'AA',
+  link: 'AB',
+  assessor: 'AC',
+  finding: 'AD',
+} as const;
 
 /** Columns of the working, outside the print area. */
 export const HELPER = {
-  kind: 'V',
-  lowest: 'W',
-  highest: 'X',
-  nonconforming: 'Y',
-  default: 'Z',
-  source: 'AA',
-  problem: 'AB',
+  effective: 'AF',
+  kind: 'AG',
+  lowest: 'AH',
+  highest: 'AI',
+  nonconforming: 'AJ',
+  default: 'AK',
+  source: 'AL',
+  problem: 'AM',
 } as const;
 
 /** Rows of the status block, from the row of the column header down. */
@@ -53,7 +67,7 @@ const STATUS_ROWS = [
 
 export type StatusItem = (typeof STATUS_ROWS)[number];
 
-export const ROW = { title: 1, fields: 2, summary: 6, header: 7, first: 8 } as const;
+export const ROW = { title: 1, fields: 2, summary: 7, header: 8, first: 9 } as const;
 
 /** Where everything stands in a scoring sheet; follows from the number of indicators and groups. */
 export interface ScoringLayout {

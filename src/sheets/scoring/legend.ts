@@ -45,7 +45,7 @@ function guidanceLines({ standard, locale }: ScoringContext): string[] {
   );
 }
 
-function legendFigures({ standard, locale }: ScoringContext) {
+function legendFigures({ standard, locale, edition }: ScoringContext) {
   const separator = locale === 'zh-CN' ? '、' : ', ';
   return {
     standard: standard.designation,
@@ -65,5 +65,6 @@ function legendFigures({ standard, locale }: ScoringContext) {
     fatalSpecialDeductions: standard.fatalSpecialDeductions.value,
     warnedGroup: standard.deletionWarning.group,
     warnedPoints: standard.deletionWarning.points,
+    edition,
   };
 }

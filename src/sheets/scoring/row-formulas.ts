@@ -32,7 +32,9 @@ const WORD_KINDS: readonly (readonly [JudgementWord, string])[] = [
 function cellsOf(row: number) {
   return {
     points: at(COLUMN.points, row),
-    judgement: at(COLUMN.judgement, row),
+    written: at(COLUMN.judgement, row),
+    adjudged: at(COLUMN.adjudged, row),
+    judgement: at(HELPER.effective, row),
     samples: at(COLUMN.samples, row),
     nonconforming: at(COLUMN.nonconforming, row),
     earned: at(COLUMN.earned, row),
@@ -44,6 +46,22 @@ function cellsOf(row: number) {
 }
 
 const is = (cell: string, kind: string): string => `${cell}=${quoted(kind)}`;
+
+/** Whether points by the auditor's own judgement stand in a row. */
+const isAdjudged = (adjudged: string): string => `IF(ISERROR(${adjudged}),TRUE,${trimmed(adjudged)}<>"")`;
+
+const isDeleted = (written: string): string => `IF(ISERROR(${written}),FALSE,${isOneOf(written, WORDS.judgement.deleted)})`;
+
+/** The judgement as it counts: points by the auditor's own judgement stand above it, 0 is nonconforming. What cannot stand is no judgement at all. */
+function effectiveFormula(row: number, nonconforming: string): string {
+  const { written, adjudged } = cellsOf(row);
+  const plain = `IF(ISERROR(${written}),${written},IF(${written}="","",${written}))`;
+  const own = `IF(ISNUMBER(${adjudged}),IF(${adjudged}=0,${quoted(nonconforming)},${adjudged}),${adjudged}&"?")`;
+  return (
+    `=IF(ISERROR(${adjudged}),${adjudged},IF(${trimmed(adjudged)}="",${plain},` +
+    `IF(${isDeleted(written)},${written}&" + "&${adjudged},${own})))`
+  );
+}
 
 /** The kind of a row's judgement, by every word the functions understand. */
 function kindFormula(row: number): string {
@@ -63,10 +81,11 @@ function kindFormula(row: number): string {
 }
 
 /** Points earned, cut to two decimals; empty while the row takes no part in the score or something is wrong with it. */
-function earnedFormula(row: number): string {
+function earnedFormula(row: number, reasonText: string): string {
   const { points, judgement, samples, nonconforming, check, kind } = cellsOf(row);
   return (
-    `=IF(${check}<>"","",IF(${is(kind, KIND.conforming)},${cutToTwo(points)},` +
+    // Points by judgement count whether or not their reason is written yet.
+    `=IF(AND(${check}<>"",${check}<>${quoted(reasonText)}),"",IF(${is(kind, KIND.conforming)},${cutToTwo(points)},` +
     `IF(${is(kind, KIND.nonconforming)},0,` +
     `IF(${is(kind, KIND.sampled)},${cutToTwo(`${points}*(${samples}-${nonconforming})/${samples}`)},` +
     `IF(${is(kind, KIND.earned)},${cutToTwo(judgement)},"")))))`
@@ -81,22 +100,26 @@ function lostFormula(row: number): string {
 
 /** What is wrong with a row, in the order in which the core would refuse it; empty when nothing is. */
 function checkFormula(row: number, texts: ScoringStrings['rowChecks']): string {
-  const { points, judgement, samples, nonconforming, kind } = cellsOf(row);
+  const { points, judgement, written: word, adjudged, samples, nonconforming, reason, kind } = cellsOf(row);
+  const badAdjudged = `IF(${isAdjudged(adjudged)},NOT(ISNUMBER(${adjudged})),FALSE)`;
+  const unfounded = `IF(${is(kind, KIND.reasonMissing)},TRUE,IF(${isAdjudged(adjudged)},IFERROR(${trimmed(reason)}="",FALSE),FALSE))`;
+  const missing = `IF(${unfounded},${quoted(texts.reason)},"")`;
   const badPoints = `IF(ISNUMBER(${points}),${points}<=0,TRUE)`;
   const badSamples = `IF(ISNUMBER(${samples}),IF(${samples}<1,TRUE,${samples}<>INT(${samples})),TRUE)`;
   const written = `IF(ISERROR(${nonconforming}),TRUE,${trimmed(nonconforming)}<>"")`;
   const badNonconforming = `IF(ISNUMBER(${nonconforming}),IF(${nonconforming}<0,TRUE,${nonconforming}<>INT(${nonconforming})),${written})`;
   const anyNonconforming = `IF(ISNUMBER(${nonconforming}),${nonconforming}<>0,${written})`;
-  const earned = `IF(${judgement}<0,${quoted(texts.earnedNegative)},IF(${judgement}>${points},${quoted(texts.earnedAbovePoints)},""))`;
+  const earned = `IF(${judgement}<0,${quoted(texts.earnedNegative)},IF(${judgement}>${points},${quoted(texts.earnedAbovePoints)},${missing}))`;
   const sampled =
     `IF(${badSamples},${quoted(texts.samples)},IF(${badNonconforming},${quoted(texts.nonconforming)},` +
     `IF(${nonconforming}>${samples},${quoted(texts.nonconformingAboveSamples)},"")))`;
-  const conforming = `IF(${anyNonconforming},${quoted(texts.conformingWithNonconforming)},"")`;
+  const conforming = `IF(${anyNonconforming},${quoted(texts.conformingWithNonconforming)},${missing})`;
   return (
     `=IF(${kind}="","",IF(${badPoints},${quoted(texts.points)},` +
+    `IF(AND(${isAdjudged(adjudged)},${isDeleted(word)}),${quoted(texts.adjudgedOnDeleted)},IF(${badAdjudged},${quoted(texts.adjudged)},` +
     `IF(${is(kind, KIND.unknown)},${quoted(texts.judgement)},` +
     `IF(${is(kind, KIND.earned)},${earned},IF(${is(kind, KIND.sampled)},${sampled},` +
-    `IF(${is(kind, KIND.conforming)},${conforming},IF(${is(kind, KIND.reasonMissing)},${quoted(texts.reason)},"")))))))`
+    `IF(${is(kind, KIND.conforming)},${conforming},${missing}))))))))`
   );
 }
 
@@ -121,7 +144,8 @@ export function problemFormula(check: string): string {
 export function rowFormulas({ strings, locale }: ScoringContext, row: number) {
   const words = JUDGEMENT_WORDS[locale];
   return {
-    earned: earnedFormula(row),
+    effective: effectiveFormula(row, words.nonconforming),
+    earned: earnedFormula(row, strings.rowChecks.reason),
     lost: lostFormula(row),
     check: checkFormula(row, strings.rowChecks),
     kind: kindFormula(row),

@@ -5,7 +5,7 @@ import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';
 import type { ScoringContext } from './context';
 import { validation } from './indicators';
-import { COLUMN, HELPER } from './layout';
+import { COLUMN, EVIDENCE, HELPER } from './layout';
 import { problemFormula } from './row-formulas';
 
 /** Columns of a special deduction within those of the indicator table. */
@@ -18,7 +18,7 @@ const LINE = {
 } as const;
 
 /** Special deductions: a line counts as soon as a category or a description stands in it. */
-export function specialPart({ standard, strings, locale, layout, refs }: ScoringContext): PlanPart {
+export function specialPart({ standard, strings, locale, layout, refs, known }: ScoringContext): PlanPart {
   const { special, rowChecks } = strings;
   const { title, header, first, last } = layout.special;
   const lines = sequence(first, last);
@@ -34,6 +34,14 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
       },
       { kind: 'values', topLeft: at(LINE.check, header), rows: [[strings.columns.check]] },
       { kind: 'values', topLeft: at(LINE.number, first), rows: lines.map((_, index) => [index + 1]) },
+      ...(known.specials.length === 0
+        ? []
+        : [
+            { kind: 'values' as const, topLeft: at(LINE.category, first), rows: known.specials.map(({ category }) => [category]) },
+            { kind: 'values' as const, topLeft: at(LINE.description, first), rows: known.specials.map(({ description }) => [description]) },
+          ]),
+      { kind: 'values', topLeft: at(EVIDENCE.row, header), rows: [[special.number, special.finding]] },
+      { kind: 'formulas', topLeft: at(EVIDENCE.row, first), rows: lines.map((row) => [`=${at(LINE.number, row)}`]) },
       { kind: 'formulas', topLeft: at(LINE.deducted, first), rows: lines.map((row) => [deductedFormula(row)]) },
       {
         kind: 'formulas',
@@ -55,9 +63,14 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
       { address: area(LINE.category, first, COLUMN.reason, last), style: 'inputText' },
       { address: refs.lines(LINE.check), style: 'check' },
       { address: refs.lines(HELPER.problem), style: 'helper' },
+      { address: area(EVIDENCE.row, header, EVIDENCE.method, header), style: 'columnHeader' },
+      { address: area(EVIDENCE.row, first, EVIDENCE.method, last), style: 'computedCenter' },
     ],
-    borders: [grid(area(LINE.number, header, LINE.check, last))],
-    numberFormats: [{ address: area(LINE.category, first, COLUMN.reason, last), format: '@' }],
+    borders: [grid(area(LINE.number, header, LINE.check, last)), grid(area(EVIDENCE.row, header, EVIDENCE.method, last))],
+    numberFormats: [
+      { address: area(LINE.category, first, COLUMN.reason, last), format: '@' },
+      { address: refs.lines(EVIDENCE.method), format: '@' },
+    ],
     validations: [validation(refs.lines(LINE.category), { type: 'list', items: categories }, strings.inputs.category, true)],
     conditionalFormats: [
       { address: refs.lines(LINE.check), formula: `=$${LINE.check}${String(first)}<>""`, ...SIGNAL.bad, bold: true },
@@ -65,6 +78,7 @@ export function specialPart({ standard, strings, locale, layout, refs }: Scoring
     ],
     names: [
       { name: SCORING_NAMES.specialCategories, address: refs.lines(LINE.category), comment: special.category },
+      { name: SCORING_NAMES.specialFindingNumbers, address: refs.lines(EVIDENCE.method), comment: special.finding },
       { name: SCORING_NAMES.specialTexts, address: refs.lines(LINE.description), comment: special.description },
     ],
     rowHeights: [

@@ -49,7 +49,7 @@ export function statusPart(context: ScoringContext): PlanPart {
       ...wide.map((item) => ({ address: whole(item), style: 'statusText' as const })),
       { address: whole('level'), style: 'statusLevel' },
       { address: value('score'), style: 'statusScore' },
-      { address: whole('pointsState'), style: 'statusCaution' },
+      { address: whole('pointsState'), style: context.edition === null ? 'statusCaution' : 'statusText' },
     ],
     borders: [grid(area(SIDE.label, ROW.header, SIDE.check, last))],
     numberFormats: [
@@ -86,7 +86,7 @@ function fixedStatus({ layout }: ScoringContext, item: StatusItem): string {
 
 /** Value and remark of every line of the status block. */
 function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { readonly value: string; readonly remark?: string }>> {
-  const { strings, standard, locale, layout, refs, language } = context;
+  const { strings, standard, locale, layout, refs, language, edition } = context;
   const { live } = strings;
   const { rows, status, working } = refs;
   const kinds = rows(HELPER.kind);
@@ -94,7 +94,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   const raw = status('exact');
   const special = status('special');
   const fatal = String(standard.fatalSpecialDeductions.value);
-  const own = [points, rows(COLUMN.judgement), rows(COLUMN.samples), rows(COLUMN.nonconforming), special, '0'];
+  const own = [points, rows(HELPER.effective), rows(COLUMN.samples), rows(COLUMN.nonconforming), special, '0'];
   const byCase = (letters: string): string[] => [points, rows(letters), rows(COLUMN.samples), rows(HELPER.nonconforming), special, '0'];
   const nothingApplies = `${working.applying}=0`;
   const caseScore = (letters: string): string => `=IF(${nothingApplies},"",IFERROR(${cutToTwo(cert('SCORE', ...byCase(letters)))},""))`;
@@ -113,7 +113,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
       remark: `=IF(ISNUMBER(${raw}),IF(${special}>=${fatal},"",${nextLevelExpression(context, raw)}),"")`,
     },
     unscored: { value: `=COUNTIF(${kinds},"U")` },
-    reasonsMissing: { value: `=COUNTIF(${kinds},"M")` },
+    reasonsMissing: { value: `=COUNTIF(${rows(COLUMN.check)},${quoted(strings.rowChecks.reason)})` },
     deleted: {
       value: `=ROUND(SUMIF(${kinds},"D",${points})+SUMIF(${kinds},"M",${points}),8)`,
       remark: `=IF(${deleted}>0,${around(live.convertedBase, `ROUND(SUM(${points})-${deleted},8)`)},${around(live.fullBase, `ROUND(SUM(${points}),8)`)})`,
@@ -126,7 +126,9 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
       value: `=ROUND(SUM(${points}),8)`,
       remark: `=IF(${match},${quoted(live.totalsMatch(totals))},${quoted(live.totalsDiffer(totals))})`,
     },
-    pointsState: { value: `=IF(${working.edited}>0,${quoted(live.pointsEdited)},${quoted(live.pointsDefault)})` },
+    pointsState: {
+      value: `=IF(${working.edited}>0,${quoted(live.pointsEdited)},${quoted(edition === null ? live.pointsDefault : live.pointsImported(edition))})`,
+    },
     warnings: { value: warningsFormula(context) },
     check: { value: checkFormula(context, match, live.totalsDiffer(totals)) },
     exact: { value: `=IF(${working.scored}=0,"",${cert('SCORE', ...own)})` },
@@ -171,7 +173,9 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   }
 
   function groupTotalsMatch({ standard: { groups } }: ScoringContext): string {
-    const same = groups.map((_, index) => `${at('Y', groupRow(layout, index))}=${at('X', groupRow(layout, index))}`);
+    const same = groups.map(
+      (_, index) => `${at(HELPER.nonconforming, groupRow(layout, index))}=${at(HELPER.highest, groupRow(layout, index))}`,
+    );
     return `AND(${same.join(',')})`;
   }
 }

@@ -11,7 +11,7 @@ import { COLUMN, groupRow, HELPER, SIDE } from './layout';
 export function subtotalsPart(context: ScoringContext): PlanPart {
   const { standard, strings, layout, refs, language } = context;
   const { groups, second } = layout;
-  const columns = [COLUMN.clause, COLUMN.points, COLUMN.judgement, COLUMN.samples, COLUMN.nonconforming].map(refs.rows);
+  const columns = [COLUMN.clause, COLUMN.points, HELPER.effective, COLUMN.samples, COLUMN.nonconforming].map(refs.rows);
   // A row at fault is told once, by the exact score; here its error would only be repeated.
   const breakdown = (level: number): string =>
     `=IF(ISERROR(${refs.working.level}),"",${cert('BREAKDOWN', ...columns, String(level), quoted(language))})`;

@@ -59,7 +59,7 @@ function workingFormulas({ standard, refs, language }: ScoringContext) {
   const systemDeleted = [KIND.deleted, KIND.reasonMissing].map(
     (kind) => `COUNTIFS(${rows(COLUMN.clause)},${group},${kinds},${quoted(kind)})`,
   );
-  const columns = [COLUMN.points, COLUMN.judgement, COLUMN.samples, COLUMN.nonconforming].map(rows);
+  const columns = [COLUMN.points, HELPER.effective, COLUMN.samples, COLUMN.nonconforming].map(rows);
   const level = cert('LEVEL', ...columns, status('special'), '0', quoted(language));
   const fatal = String(standard.fatalSpecialDeductions.value);
   return {

@@ -2,12 +2,14 @@ import type { Locale } from '../../../i18n/locale';
 import { levelText } from '../../../i18n/levels';
 import { paneMessages } from '../../../i18n/pane';
 import { refusalReason, refusalSentence } from '../../../i18n/refusals';
-import { SCORING_STRINGS } from '../../../i18n/sheets';
+import { adjudgedReason } from '../../../i18n/refusals/adjudged';
+import { SCORING_STRINGS, type ScoringStrings } from '../../../i18n/sheets';
 import {
   assessmentLevelText,
   type Assessed,
   type Assessment,
   type Check,
+  type PointsState,
   type RefusedAssessment,
   type ScoringWarning,
 } from '../../../sheets';
@@ -38,11 +40,19 @@ export function scoreView(options: ScoreViewOptions): ScoreView {
     result: assessed ? resultView(assessment, standard, locale) : null,
     facts: assessed ? factsOf(assessment, options) : [specialFact(assessment, locale)],
     warnings: warningsOf(assessment, standard, locale),
-    pointsNote: assessment.pointsState === 'default' ? live.pointsDefault : live.pointsEdited,
+    pointsNote: pointsNote(assessment.pointsState, live),
   };
 }
 
+function pointsNote(state: PointsState, { pointsDefault, pointsEdited }: ScoringStrings['live']): string | null {
+  if (state === 'imported') return null;
+  return state === 'default' ? pointsDefault : pointsEdited;
+}
+
 function problemText({ refusal, rowId }: RefusedAssessment, locale: Locale): string {
+  if (refusal.code === 'adjudged_invalid' || refusal.code === 'adjudged_on_deleted') {
+    return paneMessages(locale).scoring.problemInRow(rowId ?? String(refusal.row), adjudgedReason(refusal, locale));
+  }
   return rowId === null
     ? refusalSentence(refusal, locale)
     : paneMessages(locale).scoring.problemInRow(rowId, refusalReason(refusal, locale));

@@ -1,13 +1,13 @@
 import { isBlank } from '../../../core/cells/cell';
 import type { Locale } from '../../../i18n/locale';
 import { paneMessages } from '../../../i18n/pane';
-import { assess, scoringInputs, standardOf } from '../../../sheets';
+import { assess, SCORING_VERSION, scoringInputs, standardOf } from '../../../sheets';
 import type { ActiveSheet } from '../../host/excel-host';
 import { scoreView } from './score-view-of';
 import type { ScoreView } from './score-view';
 
 /** Layout of scoring sheets this pane can read. */
-const KNOWN_VERSION = 1;
+const KNOWN_VERSION = SCORING_VERSION;
 
 /** What the scoring tab shows. */
 export type ScoringState =
@@ -35,6 +35,6 @@ export function scoringState(active: ActiveSheet | null, locale: Locale): Scorin
   return {
     kind: 'open',
     frozen: active.frozen,
-    view: scoreView({ assessment: assess(inputs, standard), standard, sheetName: name, indicators, locale }),
+    view: scoreView({ assessment: assess(inputs, standard, marker), standard, sheetName: name, indicators, locale }),
   };
 }

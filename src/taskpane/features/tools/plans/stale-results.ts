@@ -69,12 +69,13 @@ function inputsOf(sheet: SheetScan, marker: Marker): InputCells | null {
 }
 
 /** Results by their name; empty for a sheet this version cannot read. */
-function expectedResults({ kind, subject, locale }: Marker, cells: InputCells | null): ReadonlyMap<string, Expected> {
+function expectedResults(marker: Marker, cells: InputCells | null): ReadonlyMap<string, Expected> {
+  const { kind, subject, locale } = marker;
   if (cells === null) return new Map();
   if (kind === 'fees') return subject === trialCard.id ? fees(cells) : new Map();
-  const standard = kind === 'scoring' ? standardOf({ subject }, cells) : null;
+  const standard = kind === 'scoring' ? standardOf(marker, cells) : null;
   if (standard === null) return new Map();
-  const assessment = assess(scoringInputs(cells), standard);
+  const assessment = assess(scoringInputs(cells), standard, marker);
   if (assessment.kind === 'refused') return new Map([SCORING_NAMES.score, SCORING_NAMES.level].map((name) => [name, null]));
   const score = assessment.score === null ? null : toCellNumber(scoreForCell(assessment.score));
   return new Map<string, Expected>([
