@@ -1,9 +1,8 @@
-import type { Cell } from '../core/cells/cell';
 import type { Marker } from '../sheets/marker';
-import type { InputCells } from '../sheets/our-sheet';
+import type { InputCells, NamedCells } from '../sheets/our-sheet';
 import type { SheetReader } from '../sheets/reader';
 import { excelRun } from './excel-run';
-import { matrixOf } from './matrix';
+import { namedCells } from './named-cells';
 import { isNoActiveSheet } from './no-active-sheet';
 
 interface SheetIdentity {
@@ -21,6 +20,8 @@ export type ActiveSheet =
       readonly state: 'read';
       readonly marker: Marker;
       readonly cells: InputCells;
+      /** The same cells with their places and what they were given. */
+      readonly names: Readonly<Record<string, NamedCells>>;
       /** Whether a result stands as a value where a formula stood, so that it no longer follows the inputs. */
       readonly frozen: boolean;
     });
@@ -37,13 +38,9 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
     const items = new Map(names.map((name) => [name, queueColumn(sheet, name)]));
     const results = new Map(Object.values(reader.resultNames).flatMap((ofKind) => ofKind.map((name) => [name, queueResult(sheet, name)])));
     await context.sync();
-    const columns = new Map<string, readonly Cell[]>();
+    const columns = new Map<string, NamedCells>();
     for (const [name, { item, range }] of items) {
-      if (!item.isNullObject && !range.isNullObject)
-        columns.set(
-          name,
-          matrixOf(range).map(([cell]) => cell),
-        );
+      if (!item.isNullObject && !range.isNullObject) columns.set(name, namedCells(range));
     }
     const { id, name } = sheet;
     if (items.get(reader.markerName)?.item.isNullObject !== false) return { state: 'foreign', id, name };
@@ -60,7 +57,7 @@ export async function readActiveSheet(reader: SheetReader): Promise<ActiveSheet>
 
 function queueColumn(sheet: Excel.Worksheet, name: string) {
   const { item, range } = queueName(sheet, name);
-  range.load('values,valueTypes');
+  range.load('formulas,values,valueTypes,rowIndex,columnIndex');
   return { item, range };
 }
 
@@ -80,8 +77,8 @@ function holdsFormula(range: Excel.Range): boolean {
   return String(range.formulas[0]?.[0] ?? '').startsWith('=');
 }
 
-function interpret(reader: SheetReader, columns: ReadonlyMap<string, readonly Cell[]>, isValue: (resultName: string) => boolean) {
-  const [text] = columns.get(reader.markerName) ?? [];
+function interpret(reader: SheetReader, columns: ReadonlyMap<string, NamedCells>, isValue: (resultName: string) => boolean) {
+  const text = columns.get(reader.markerName)?.values[0]?.[0];
   const marker = typeof text === 'string' ? reader.parseMarker(text) : null;
   if (marker === null) return { state: 'damaged' as const, marker: null, missing: [reader.markerName] };
   const wanted = reader.inputNamesOf(marker);
@@ -90,7 +87,8 @@ function interpret(reader: SheetReader, columns: ReadonlyMap<string, readonly Ce
   return {
     state: 'read' as const,
     marker,
-    cells: Object.fromEntries(wanted.map((name) => [name, columns.get(name) ?? []])),
+    cells: Object.fromEntries(wanted.map((name) => [name, (columns.get(name)?.values ?? []).map(([cell]) => cell)])),
+    names: Object.fromEntries(columns),
     frozen: (reader.resultNames[marker.kind] ?? []).some(isValue),
   };
 }

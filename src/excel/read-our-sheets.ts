@@ -1,8 +1,7 @@
 import type { Marker } from '../sheets/marker';
-import type { NamedCells, OurSheet } from '../sheets/our-sheet';
-import { contentsOf } from './cell-content';
+import type { OurSheet } from '../sheets/our-sheet';
 import { excelRun } from './excel-run';
-import { matrixOf } from './matrix';
+import { namedCells } from './named-cells';
 
 /** What tells our sheets from others. */
 export interface MarkerReader {
@@ -53,8 +52,4 @@ export async function readOurSheets({ markerName, parseMarker }: MarkerReader): 
       };
     });
   });
-}
-
-function namedCells(range: Excel.Range): NamedCells {
-  return { row: range.rowIndex, column: range.columnIndex, values: matrixOf(range), contents: contentsOf(range) };
 }

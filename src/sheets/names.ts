@@ -4,6 +4,7 @@ export const MARKER_NAME = 'CERT_Sheet';
 export const SCORING_NAMES = {
   ids: 'CERT_Ids',
   clauses: 'CERT_Clauses',
+  indicators: 'CERT_Indicators',
   points: 'CERT_Points',
   defaults: 'CERT_Defaults',
   judgements: 'CERT_Judgements',
@@ -24,6 +25,9 @@ export const SCORING_NAMES = {
   /** Numbers of the nonconformities that rows led to; written with the list. */
   findingNumbers: 'CERT_FindingNumbers',
   specialFindingNumbers: 'CERT_SpecialFindingNumbers',
+  /** Points earned and lost as shown, for other sheets of ours to point to. */
+  earned: 'CERT_Earned',
+  lost: 'CERT_Lost',
   score: 'CERT_Score',
   level: 'CERT_Level',
 } as const;

@@ -78,8 +78,8 @@ test('an error among the points leaves the caution about them standing', async (
   const [converted = ''] = convert([file], 'fods', folder);
   const sheet = workbook.sheets[1];
   const theirs = readFods(converted).get(sheet?.name ?? '');
-  expect(theirs?.get('N17')).toContain('不得签署');
-  expect(['N17', 'H5', 'N19', 'K8'].map((address) => theirs?.get(address))).toEqual(
-    ['N17', 'H5', 'N19', 'K8'].map((address) => sheet?.cells[address]?.value),
+  expect(theirs?.get('O18')).toContain('不得签署');
+  expect(['O18', 'I5', 'O20', 'L9'].map((address) => theirs?.get(address))).toEqual(
+    ['O18', 'I5', 'O20', 'L9'].map((address) => sheet?.cells[address]?.value),
   );
 });

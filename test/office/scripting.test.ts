@@ -30,7 +30,7 @@ async function workbookFile(locale: (typeof LOCALES)[number]): Promise<{ file: s
   const fees = await createSheet(buildFeeSheet({ card: trialCard, locale, headcount: 1200 }));
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem(scoring.name).getRange('E8:E23').values = Array.from({ length: 16 }, () => ['符合']);
+    worksheets.getItem(scoring.name).getRange('E9:E24').values = Array.from({ length: 16 }, () => ['符合']);
     const chain = worksheets.add(CHAIN);
     chain.getRange('A1:D4').values = POINTS.map((points, row) => [points, JUDGEMENTS[row] ?? '', row === 2 ? 7 : '', row === 2 ? 2 : '']);
     chain.getRange('F1:F3').formulas = [

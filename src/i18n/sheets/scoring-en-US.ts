@@ -28,7 +28,7 @@ export const scoringEnUS: ScoringStrings = {
     judgement: 'Judgement',
     samples: 'Samples',
     nonconforming: 'Samples failed',
-    adjudged: 'By judge-ment',
+    adjudged: 'By judgement',
     earned: 'Earned',
     lost: 'Lost',
     reason: 'Evidence or reason',

@@ -119,6 +119,9 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       [
         ['ids', COLUMN.id, columns.id],
         ['clauses', COLUMN.clause, columns.clause],
+        ['indicators', COLUMN.indicator, columns.indicator],
+        ['earned', COLUMN.earned, columns.earned],
+        ['lost', COLUMN.lost, columns.lost],
         ['points', COLUMN.points, columns.points],
         ['judgements', COLUMN.judgement, columns.judgement],
         ['samples', COLUMN.samples, columns.samples],

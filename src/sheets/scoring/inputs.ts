@@ -6,6 +6,7 @@ import type { InputCells } from '../our-sheet';
 export const SCORING_INPUTS = [
   'ids',
   'clauses',
+  'indicators',
   'points',
   'defaults',
   'judgements',

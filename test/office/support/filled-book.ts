@@ -39,7 +39,7 @@ export async function filledBook(locale: Locale): Promise<WorkbenchExcel> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItem(scoring.name);
-    sheet.getRange('E8:G23').values = Array.from({ length: 16 }, (_, row) => [
+    sheet.getRange('E9:G24').values = Array.from({ length: 16 }, (_, row) => [
       row % 3 === 0 ? '抽样' : '符合',
       row % 3 === 0 ? 7 : '',
       row % 3 === 0 ? 1 : '',

@@ -9,8 +9,8 @@ import type { Case, Row } from './cases';
 
 const INDICATORS = gbt27922.indicators.length;
 const SPECIAL_LINES = 20;
-const FIRST_ROW = 8;
-const FIRST_SPECIAL = 27;
+const FIRST_ROW = 9;
+const FIRST_SPECIAL = 28;
 
 /** Both sheets in one workbook of the workbench, filled in as each case says, calculated by the workbench's engine. */
 export async function filledWorkbooks(locale: Locale, cases: readonly Case[]): Promise<WorkbookSnapshot[]> {
@@ -39,7 +39,7 @@ function fillScoring(sheet: Excel.Worksheet, { rows, special = [] }: Case): void
     row.samples ?? '',
     row.nonconforming ?? '',
   ]);
-  sheet.getRange(`J${FIRST_ROW}:J${end}`).values = input.map(({ reason = '' }) => [reason]);
+  sheet.getRange(`K${FIRST_ROW}:K${end}`).values = input.map(({ reason = '' }) => [reason]);
   sheet.getRange(`C${FIRST_SPECIAL}:D${FIRST_SPECIAL + SPECIAL_LINES - 1}`).values = Array.from({ length: SPECIAL_LINES }, (_, index) => [
     ...(special[index] ?? ['', '']),
   ]);

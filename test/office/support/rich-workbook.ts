@@ -53,7 +53,7 @@ export async function richWorkbook(locale: Locale): Promise<WorkbookSnapshot> {
     for (const type of CHARTS) free.charts.add(type, free.getRange('B1:C4'), 'Columns');
     await context.sync();
     const open = worksheets.getItem(scoring.name);
-    open.getRange('D8:G23').format.protection.locked = false;
+    open.getRange('D9:G24').format.protection.locked = false;
     open.protection.protect({ allowFormatCells: true });
     await context.sync();
   });

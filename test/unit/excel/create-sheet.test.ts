@@ -65,17 +65,17 @@ describe('createSheet', () => {
 
     const sheet = sheetOf(excel, '评分表');
     expect(made.name).toBe('评分表');
-    expect(sheet.cells['N7']?.value).toBe('未评分');
-    expect(sheet.cells['N10']?.value).toBe(100);
+    expect(sheet.cells['O8']?.value).toBe('未评分');
+    expect(sheet.cells['O11']?.value).toBe(100);
     expect(sheet.cells['C2']).toMatchObject({ value: '=HYPERLINK("x")' });
     expect(sheet.cells['C2']).not.toHaveProperty('formula');
-    expect(sheet.cells['B8']).toMatchObject({ value: '5.1.1', numberFormat: '@' });
-    expect(sheet.cells['N27']?.value).toBe('5.1');
+    expect(sheet.cells['B9']).toMatchObject({ value: '5.1.1', numberFormat: '@' });
+    expect(sheet.cells['O28']?.value).toBe('5.1');
     expect(Object.entries(sheet.cells).filter(([, { value }]) => String(value).startsWith('#'))).toEqual([]);
-    expect(sheet.frozenRows).toBe(7);
+    expect(sheet.frozenRows).toBe(8);
     expect(sheet.charts).toHaveLength(1);
     expect(sheet.names.map(({ name }) => name)).toContain('CERT_Judgements');
-    const judgement = sheet.validations.find(({ range }) => range === 'E8:E23');
+    const judgement = sheet.validations.find(({ range }) => range === 'E9:E24');
     expect(judgement).toMatchObject({ ignoreBlanks: false, errorMessage: SCORING_STRINGS['zh-CN'].inputs.judgement.alert });
   });
 

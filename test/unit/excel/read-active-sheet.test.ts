@@ -25,8 +25,8 @@ describe('readActiveSheet', () => {
     await openWorkbook();
     await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
     await change((sheet) => {
-      sheet.getRange('E8:E23').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
-      sheet.getRange('F8:G8').values = [[4, 1]];
+      sheet.getRange('E9:E24').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
+      sheet.getRange('F9:G9').values = [[4, 1]];
       sheet.getRange('5:5').insert('Down');
       sheet.getRange('12:12').insert('Down');
     });
@@ -43,7 +43,7 @@ describe('readActiveSheet', () => {
     await openWorkbook();
     await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'en-US' }));
     await change((sheet) => {
-      sheet.getRange('D10').formulas = [['=1/0']];
+      sheet.getRange('D11').formulas = [['=1/0']];
     });
     const active = await readActiveSheet(sheetReader);
     if (active.state !== 'read') throw new Error(active.state);
@@ -71,10 +71,10 @@ describe('readActiveSheet', () => {
     ];
     const rows: [string, () => SheetPlan, (sheet: Excel.Worksheet) => unknown, boolean][] = [
       ['a new scoring sheet', scoring, () => undefined, false],
-      ['its score as a value', scoring, (sheet) => (sheet.getRange('N20').values = [[100]]), true],
-      ['its score emptied', scoring, (sheet) => (sheet.getRange('N20').values = [['']]), true],
-      ['its level as a value', scoring, (sheet) => (sheet.getRange('N7').values = [['五星级']]), true],
-      ['its score by another formula', scoring, (sheet) => (sheet.getRange('N20').formulas = [['=SUM(H8:H23)']]), false],
+      ['its score as a value', scoring, (sheet) => (sheet.getRange('O21').values = [[100]]), true],
+      ['its score emptied', scoring, (sheet) => (sheet.getRange('O21').values = [['']]), true],
+      ['its level as a value', scoring, (sheet) => (sheet.getRange('O8').values = [['五星级']]), true],
+      ['its score by another formula', scoring, (sheet) => (sheet.getRange('O21').formulas = [['=SUM(I9:I24)']]), false],
       ['its score without a name', scoring, (sheet) => sheet.names.getItem('CERT_Score').delete(), false],
       ['a new fee table', fees, () => undefined, false],
       ['its surveillance fee as a value', fees, (sheet) => (sheet.getRange('G14').values = [[18500]]), true],
@@ -99,7 +99,7 @@ describe('readActiveSheet', () => {
     });
     expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'damaged', missing: ['CERT_Headcount'] });
     await change((sheet) => {
-      sheet.getRange('M1').values = [['something else']];
+      sheet.getRange('N1').values = [['something else']];
     });
     expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'damaged', marker: null, missing: ['CERT_Sheet'] });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cut, fromCellNumber, toCellNumber } from '../../../src/core/exact';
 import { withoutNoise } from '../../../src/core/scoring/score';
+import { effectiveJudgements } from '../../../src/core/scoring/adjudged';
 import { readRows } from '../../../src/core/scoring/read-rows';
 import { earnedPoints } from '../../../src/core/scoring/row';
 import { levelText } from '../../../src/i18n/levels';
@@ -34,6 +35,14 @@ function legalRow(locale: Locale): fc.Arbitrary<RowInput> {
       // Thousandths of the points, with whatever binary noise the multiplication leaves.
       ([own, thousandths]): RowInput => ({ points: own, judgement: own * (thousandths * 0.001) }),
     ),
+    fc
+      .tuple(points, fc.integer({ min: 0, max: 1000 }), simple, reason)
+      .map(([own, thousandths, judgement, why]): RowInput => ({
+        points: own,
+        judgement,
+        adjudged: own * (thousandths * 0.001),
+        reason: why,
+      })),
   );
 }
 
@@ -41,14 +50,19 @@ const legalAudit = (locale: Locale) =>
   fc.tuple(fc.array(legalRow(locale), { minLength: 16, maxLength: 16 }), fc.integer({ min: 0, max: 6 }));
 
 function shownRows(sheet: ScoringSheet) {
-  return { earned: sheet.column('H8:H23'), lost: sheet.column('I8:I23'), check: sheet.column('K8:K23') };
+  return { earned: sheet.column('I9:I24'), lost: sheet.column('J9:J24'), check: sheet.column('L9:L24') };
 }
 
 /** Earned and lost points of every row as the core has them, cut as a reader sees them and free of binary noise; empty where a row takes no part. */
 function expectedRows(rows: readonly RowInput[]) {
+  const effective = effectiveJudgements({
+    judgements: rows.map((row) => row.judgement ?? ''),
+    adjudged: rows.map((row) => row.adjudged ?? ''),
+  });
+  if (!effective.ok) throw new Error(`not a legal audit: ${effective.refusal.code}`);
   const read = readRows({
     points: rows.map((row) => row.points ?? ''),
-    judgements: rows.map((row) => row.judgement ?? ''),
+    judgements: effective.value,
     samples: rows.map((row) => row.samples ?? ''),
     nonconforming: rows.map((row) => row.nonconforming ?? ''),
   });

@@ -91,7 +91,8 @@ describe('the status block', () => {
     const sheet = new ScoringSheet().fill(all({ judgement: '不适用', reason: '无此业务' }));
     const assessment = sheet.assess();
     if (assessment.kind !== 'refused') throw new Error(assessment.kind);
-    expect(sheet.status('check')).toBe(refusalSentence(assessment.refusal, 'zh-CN'));
+    expect(assessment.refusal).toEqual({ code: 'nothing_applicable' });
+    expect(sheet.status('check')).toBe(refusalSentence({ code: 'nothing_applicable' }, 'zh-CN'));
   });
 
   test('fails at five special deductions whatever else is missing', () => {
@@ -110,11 +111,11 @@ describe('the status block', () => {
       ['别的', ''],
     ]);
     expect([sheet.status('special'), sheet.status('score')]).toEqual([3, 97]);
-    expect(sheet.column('K27:K30')).toEqual(['', '缺类别', '类别不在列表', '']);
+    expect(sheet.column('L28:L31')).toEqual(['', '缺类别', '类别不在列表', '']);
     expect(sheet.status('check')).toBe('特别扣分第 2 行：缺类别（共 2 处）');
     expect(sheet.assess().checks).toEqual([
       { code: 'special_category_missing', lines: [2] },
-      { code: 'special_category_unknown', line: 3, category: sheet.cell('C29') },
+      { code: 'special_category_unknown', line: 3, category: sheet.cell('C30') },
     ]);
   });
 
@@ -122,7 +123,7 @@ describe('the status block', () => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: '符合', points: 6 } }));
     expect(sheet.status('pointsState')).toBe('分值已手工修改，非认证机构分值表，仅供演练，不得签署');
     expect([sheet.status('total'), sheet.status('totalNote')]).toEqual([101, '三组与 40/35/25 不符']);
-    expect(sheet.column('T27:T29')).toEqual(['现为 41 分', '相符', '相符']);
+    expect(sheet.column('U28:U30')).toEqual(['现为 41 分', '相符', '相符']);
     expect(sheet.status('check')).toBe('三组与 40/35/25 不符');
     expect(sheet.assess().checks).toEqual([{ code: 'group_points_differ', group: '5.1', points: 41, required: 40 }]);
   });
@@ -134,7 +135,7 @@ describe('the status block', () => {
 
   test('takes a row without points and judgement as not there', () => {
     const sheet = new ScoringSheet().fill(except({ 0: { points: '' } }));
-    expect([sheet.status('unscored'), sheet.status('score'), sheet.cell('K8')]).toEqual([0, 100, '']);
+    expect([sheet.status('unscored'), sheet.status('score'), sheet.cell('L9')]).toEqual([0, 100, '']);
   });
 });
 
@@ -158,7 +159,7 @@ describe('the check of a row', () => {
     [{ judgement: '未评', nonconforming: 3 }, ''],
   ])('%j says %s', (row, says) => {
     const sheet = new ScoringSheet().fill(except({ 0: row }));
-    expect(sheet.cell('K8')).toBe(says);
+    expect(sheet.cell('L9')).toBe(says);
     const assessment = sheet.assess();
     // What the sheet flags the core refuses, naming the same row; a missing reason is no refusal.
     const refused = says !== '' && says !== '缺理由';
@@ -171,42 +172,42 @@ describe('the check of a row', () => {
 describe('subtotals by group', () => {
   test('keep label, required points and check of each group when the rows are in another order', () => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: '符合', points: 6 } }));
-    const shown = (letters: string) => sheet.column(`${letters}27:${letters}29`);
-    const clauses = sheet.column('B8:B23').map(String).reverse();
-    const points = sheet.column('D8:D23') as number[];
-    const [labels, required, checks] = ['M', 'S', 'T'].map(shown);
+    const shown = (letters: string) => sheet.column(`${letters}28:${letters}30`);
+    const clauses = sheet.column('B9:B24').map(String).reverse();
+    const points = sheet.column('D9:D24') as number[];
+    const [labels, required, checks] = ['N', 'T', 'U'].map(shown);
     sheet.type(
-      'B8',
+      'B9',
       clauses.map((clause) => [clause]),
     );
     sheet.type(
-      'D8',
+      'D9',
       [...points].reverse().map((value) => [value]),
     );
-    expect(shown('N')).toEqual(['5.3', '5.2', '5.1']);
-    expect(shown('M')).toEqual([...(labels ?? [])].reverse());
-    expect(shown('S')).toEqual([...(required ?? [])].reverse());
-    expect(shown('T')).toEqual([...(checks ?? [])].reverse());
+    expect(shown('O')).toEqual(['5.3', '5.2', '5.1']);
+    expect(shown('N')).toEqual([...(labels ?? [])].reverse());
+    expect(shown('T')).toEqual([...(required ?? [])].reverse());
+    expect(shown('U')).toEqual([...(checks ?? [])].reverse());
     expect(checks?.[0]).toBe('现为 41 分');
   });
 
   test('are named and checked also while a row at fault keeps them from being computed', () => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: '差不多' } }));
-    expect(sheet.column('S27:S29')).toEqual([40, 35, 25]);
-    expect(sheet.cell('M28')).toMatch(/^5\.2 ./u);
+    expect(sheet.column('T28:T30')).toEqual([40, 35, 25]);
+    expect(sheet.cell('N29')).toMatch(/^5\.2 ./u);
   });
 
   test('leave a group the standard does not know unchecked', () => {
     const sheet = new ScoringSheet().fill(all(conforming));
-    sheet.type('B8', [['6.1']]);
-    expect([sheet.cell('N27'), sheet.cell('M27'), sheet.cell('S27'), sheet.cell('T27')]).toEqual(['6.1', '6.1', '', '']);
+    sheet.type('B9', [['6.1']]);
+    expect([sheet.cell('O28'), sheet.cell('N28'), sheet.cell('T28'), sheet.cell('U28')]).toEqual(['6.1', '6.1', '', '']);
   });
 });
 
 describe('blanks and full width', () => {
   test.each(['\u3000符合\u3000', '\u00a0符合', ' 符合 '])('outer blanks of %j mean nothing, in the sheet as in the core', (word) => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: word } }));
-    expect([sheet.cell('V8'), sheet.status('level'), sheet.assess().kind]).toEqual(['C', '五星级', 'assessed']);
+    expect([sheet.cell('AG9'), sheet.status('level'), sheet.assess().kind]).toEqual(['C', '五星级', 'assessed']);
   });
 
   test.each(['\u3000', '\u00a0', ' \u3000'])('a reason of %j is none', (reason) => {
@@ -226,7 +227,7 @@ describe('blanks and full width', () => {
     const sheet = new ScoringSheet().fill(except({ 3: { judgement: wide, samples: 3, nonconforming: 0, reason: '无此业务' } }));
     const assessment = sheet.assess();
     if (assessment.kind !== 'assessed') throw new Error(`${wide}: ${assessment.kind}`);
-    const known = sheet.cell('V11') !== 'X';
+    const known = sheet.cell('AG12') !== 'X';
     expect(known).toBe(wide === word);
     expect(sheet.status('level')).toBe(known ? assessmentLevelText(assessment, 'zh-CN') : '');
     expect(sheet.status('check')).toBe(known ? '未发现问题' : 'R04：判定不在列表');
@@ -234,7 +235,7 @@ describe('blanks and full width', () => {
 });
 
 describe('what may be typed as nonconforming samples', () => {
-  const rule = new ScoringSheet().plan.validations.find(({ address }) => address === 'G8:G23')?.rule;
+  const rule = new ScoringSheet().plan.validations.find(({ address }) => address === 'G9:G24')?.rule;
   if (rule?.type !== 'custom') throw new Error('no custom rule');
   const { formula } = rule;
   test.each<[string | number, string | number, boolean]>([
@@ -247,15 +248,47 @@ describe('what may be typed as nonconforming samples', () => {
     ['', 7, true],
   ])('of %j samples %j: %j', (samples, nonconforming, allowed) => {
     const sheet = new ScoringSheet();
-    sheet.type('F8', [[samples, nonconforming]]);
-    sheet.type('AD8', [[formula]]);
-    expect(sheet.cell('AD8')).toBe(allowed);
+    sheet.type('F9', [[samples, nonconforming]]);
+    sheet.type('AP9', [[formula]]);
+    expect(sheet.cell('AP9')).toBe(allowed);
+  });
+});
+
+describe('points by the auditor’s own judgement', () => {
+  test.each<[RowInput, earned: string | number, check: string, score: string | number]>([
+    [{ judgement: '符合', adjudged: 3, reason: '两处缺签字' }, 3, '', 98],
+    [{ judgement: '不符合', adjudged: 3, reason: '两处缺签字' }, 3, '', 98],
+    [{ judgement: '抽样', samples: 4, nonconforming: 4, adjudged: 5, reason: '已复核' }, 5, '', 100],
+    [{ judgement: '未评', adjudged: 2.5, reason: '部分满足' }, 2.5, '', 97.5],
+    [{ judgement: '', adjudged: 2.5, reason: '部分满足' }, 2.5, '', 97.5],
+    [{ judgement: '符合', adjudged: 0, reason: '没有制度' }, 0, '', 95],
+    [{ judgement: '未评', adjudged: 0, reason: '没有制度' }, 0, '', 95],
+    [{ judgement: '符合', adjudged: 3 }, 3, '缺理由', 98],
+    [{ judgement: '符合', adjudged: 0 }, 0, '缺理由', 95],
+    [{ judgement: '符合', adjudged: 5.01, reason: 'x' }, '', '得分大于分值', ''],
+    [{ judgement: '符合', adjudged: -1, reason: 'x' }, '', '得分小于 0', ''],
+    [{ judgement: '符合', adjudged: '三', reason: 'x' }, '', '核定得分无效', ''],
+    [{ judgement: '不适用', adjudged: 3, reason: 'x' }, '', '不适用不能核定得分', ''],
+    [{ judgement: '不适用', adjudged: 0, reason: 'x' }, '', '不适用不能核定得分', ''],
+  ])('%j', (row, earned, check, score) => {
+    const sheet = new ScoringSheet().fill(except({ 0: row }));
+    expect([sheet.cell('I9'), sheet.cell('L9'), sheet.status('score')]).toEqual([earned, check, score]);
+    const assessment = sheet.assess();
+    if (score === '') expect(assessment).toMatchObject({ kind: 'refused', rowId: 'R01' });
+    else expect(assessment).toMatchObject({ shownScore: score, reasonsMissing: check === '' ? 0 : 1, unscored: 0 });
+    expect(sheet.status('level')).toBe(assessment.kind === 'refused' ? '' : assessmentLevelText(assessment, 'zh-CN'));
+  });
+
+  test('the first row at fault is told, whichever fault it is', () => {
+    const sheet = new ScoringSheet().fill(except({ 2: { judgement: '尚可' }, 5: { judgement: '不适用', adjudged: 1 } }));
+    expect(sheet.assess()).toMatchObject({ kind: 'refused', rowId: 'R03', refusal: { code: 'judgement_unknown' } });
+    expect(sheet.status('check')).toContain('R03');
   });
 });
 
 describe('synonyms', () => {
   test.each(['√', '是', 'conforming', ' CONFORMING ', '✓'])('%j is taken as conforming', (word) => {
     const sheet = new ScoringSheet().fill(except({ 0: { judgement: word } }));
-    expect([sheet.cell('H8'), sheet.cell('K8'), sheet.status('score')]).toEqual([5, '', 100]);
+    expect([sheet.cell('I9'), sheet.cell('L9'), sheet.status('score')]).toEqual([5, '', 100]);
   });
 });

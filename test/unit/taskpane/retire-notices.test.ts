@@ -14,6 +14,7 @@ function sheet(name: string, judgement: string): ActiveSheet {
     name,
     marker: { kind: 'scoring', version: 1, subject: 'GB/T 27922-2011', locale: 'zh-CN' },
     cells: { CERT_Judgements: [judgement] },
+    names: {},
     frozen: false,
   };
 }

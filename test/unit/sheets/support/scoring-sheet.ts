@@ -10,31 +10,32 @@ export interface RowInput {
   readonly judgement?: string | number;
   readonly samples?: number | '';
   readonly nonconforming?: number | '';
+  readonly adjudged?: number | string;
   readonly reason?: string;
 }
 
 /** Cells of the status block, by what they say. */
 const STATUS = {
-  summary: 'A6',
-  level: 'N7',
-  score: 'N8',
-  lowest: 'N9',
-  lowestLevel: 'P9',
-  highest: 'N10',
-  highestLevel: 'P10',
-  gap: 'N11',
-  nextLevel: 'P11',
-  unscored: 'N12',
-  reasonsMissing: 'N13',
-  deleted: 'N14',
-  base: 'P14',
-  special: 'N15',
-  total: 'N16',
-  totalNote: 'P16',
-  pointsState: 'N17',
-  warnings: 'N18',
-  check: 'N19',
-  exact: 'N20',
+  summary: 'A7',
+  level: 'O8',
+  score: 'O9',
+  lowest: 'O10',
+  lowestLevel: 'Q10',
+  highest: 'O11',
+  highestLevel: 'Q11',
+  gap: 'O12',
+  nextLevel: 'Q12',
+  unscored: 'O13',
+  reasonsMissing: 'O14',
+  deleted: 'O15',
+  base: 'Q15',
+  special: 'O16',
+  total: 'O17',
+  totalNote: 'Q17',
+  pointsState: 'O18',
+  warnings: 'O19',
+  check: 'O20',
+  exact: 'O21',
 } as const;
 
 /** A scoring sheet in the engine, filled in like an auditor does, beside what the core says of the same cells. */
@@ -51,16 +52,17 @@ export class ScoringSheet {
   fill(rows: readonly RowInput[]): this {
     const defaults = this.named('defaults');
     this.engine.write(
-      'D8',
+      'D9',
       rows.map((row, index) => [
         row.points ?? (defaults[index] as number),
         row.judgement ?? '',
         row.samples ?? '',
         row.nonconforming ?? '',
+        row.adjudged ?? '',
       ]),
     );
     this.engine.write(
-      'J8',
+      'K9',
       rows.map((row) => [row.reason ?? '']),
     );
     return this;
@@ -69,7 +71,7 @@ export class ScoringSheet {
   /** Fills the lines of special deductions: category and description. */
   deduct(lines: readonly (readonly [category: string, description: string])[]): this {
     this.engine.write(
-      'C27',
+      'C28',
       lines.map(([category, description]) => [category, description]),
     );
     return this;

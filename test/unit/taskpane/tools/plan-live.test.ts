@@ -38,15 +38,15 @@ test('back to live leaves what a user typed, and does not touch other sheets', a
   const other = cellsOf(book.excel, 'Sheet1');
   await change((workbook) => {
     const sheet = workbook.worksheets.getItem('评分表');
-    sheet.getRange('D8').values = [[4]];
-    sheet.getRange('C9').values = [['我的名称']];
-    sheet.getRange('H8').values = [[99]];
+    sheet.getRange('D9').values = [[4]];
+    sheet.getRange('C10').values = [['我的名称']];
+    sheet.getRange('I9').values = [[99]];
   });
   const { plan } = await run(book, 'live');
-  expect(plan.cells.map(({ address }) => address)).toEqual(['H8']);
+  expect(plan.cells.map(({ address }) => address)).toEqual(['I9']);
   const cells = cellsOf(book.excel, '评分表');
-  expect([cells['D8']?.value, cells['C9']?.value]).toEqual([4, '我的名称']);
-  expect(cells['H8']?.formula).toMatch(/^=IF/);
+  expect([cells['D9']?.value, cells['C10']?.value]).toEqual([4, '我的名称']);
+  expect(cells['I9']?.formula).toMatch(/^=IF/);
   expect(cellsOf(book.excel, 'Sheet1')).toEqual(other);
 });
 
@@ -54,14 +54,14 @@ test('back to live leaves a table whose place holds something of the user’s, a
   const book = await filled();
   await run(book, 'freeze');
   await change((workbook) => {
-    workbook.worksheets.getItem('评分表').getRange('O29').values = [['我的备注']];
+    workbook.worksheets.getItem('评分表').getRange('P30').values = [['我的备注']];
   });
   const { plan } = await run(book, 'live');
-  expect(plan.left).toMatchObject([{ sheet: '评分表', address: 'N26', reason: { code: 'occupied', cell: 'O29' } }]);
+  expect(plan.left).toMatchObject([{ sheet: '评分表', address: 'O27', reason: { code: 'occupied', cell: 'P30' } }]);
   const cells = cellsOf(book.excel, '评分表');
-  expect([cells['O29']?.value, cells['N26']?.formula, cells['N27']?.value]).toEqual(['我的备注', undefined, '5.1']);
+  expect([cells['P30']?.value, cells['O27']?.formula, cells['O28']?.value]).toEqual(['我的备注', undefined, '5.1']);
   // The rest is back.
-  expect(cells['N10']?.formula).toContain('CERT');
+  expect(cells['O11']?.formula).toContain('CERT');
 });
 
 test('back to live from native formulas: what they show is what the table will show', async () => {
@@ -76,22 +76,22 @@ test('back to live from native formulas: what they show is what the table will s
 describe('back to live refuses', () => {
   const refusals: readonly (readonly [string, (sheet: Excel.Worksheet) => void, object])[] = [
     ['a row that is gone', (sheet) => sheet.getRange('20:20').delete('Up'), { code: 'row_lost', row: 20 }],
-    ['a marker that is gone', (sheet) => (sheet.getRange('M1').values = [['x']]), { code: 'marker_lost' }],
+    ['a marker that is gone', (sheet) => (sheet.getRange('N1').values = [['x']]), { code: 'marker_lost' }],
     [
       'a newer version',
-      (sheet) => (sheet.getRange('M1').values = [['CERT 评分表 · v9 · GB/T 27922-2011 · zh-CN']]),
+      (sheet) => (sheet.getRange('N1').values = [['CERT 评分表 · v9 · GB/T 27922-2011 · zh-CN']]),
       { code: 'other_version', version: 9, known: 1 },
     ],
     [
       'a standard it does not know',
-      (sheet) => (sheet.getRange('M1').values = [['CERT 评分表 · v1 · GB/T 1 · zh-CN']]),
+      (sheet) => (sheet.getRange('N1').values = [['CERT 评分表 · v1 · GB/T 1 · zh-CN']]),
       { code: 'unknown_subject', subject: 'GB/T 1' },
     ],
     ['moved columns', (sheet) => sheet.getRange('A:A').insert('Right'), { code: 'columns_moved' }],
     [
       'a protected sheet',
       (sheet) => {
-        sheet.getRange('H8').values = [[1]];
+        sheet.getRange('I9').values = [[1]];
         sheet.protection.protect();
       },
       { code: 'protected' },

@@ -60,11 +60,11 @@ test('native formulas follow the inputs', async () => {
   const book = await filled();
   await run(book, 'native');
   await change((workbook) => {
-    workbook.worksheets.getItem('评分表').getRange('E9').values = [['不符合']];
+    workbook.worksheets.getItem('评分表').getRange('E10').values = [['不符合']];
     workbook.worksheets.getItem('Sheet1').getRange('A2').values = [[91]];
   });
   await book.excel.idle();
-  expect(cellsOf(book.excel, '评分表')['N20']?.value).toBeCloseTo(93.75, 9);
+  expect(cellsOf(book.excel, '评分表')['O21']?.value).toBeCloseTo(93.75, 9);
   expect(cellsOf(book.excel, 'Sheet1')['B2']?.value).toBe('四星级');
 });
 

@@ -43,9 +43,9 @@ async function staleAfter(sheet: keyof typeof SHEETS, before: Values, tool: 'fre
   return check?.stale;
 }
 
-const LEVEL = { count: 1, address: 'N7' };
-const SCORE = { count: 1, address: 'N20' };
-const BOTH = { count: 2, address: 'N20' };
+const LEVEL = { count: 1, address: 'O8' };
+const SCORE = { count: 1, address: 'O21' };
+const BOTH = { count: 2, address: 'O21' };
 
 test.each<[string, keyof typeof SHEETS, Values, 'freeze' | 'native' | null, Values, unknown]>([
   ['live', '评分表', CONFORMING['zh-CN'], null, { E8: '不符合' }, null],

@@ -67,8 +67,8 @@ export async function filled(): Promise<OpenWorkbook> {
   await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
   await change((workbook) => {
     const sheet = workbook.worksheets.getItem('评分表');
-    sheet.getRange('E8:E23').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
-    sheet.getRange('F8:G8').values = [[4, 1]];
+    sheet.getRange('E9:E24').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
+    sheet.getRange('F9:G9').values = [[4, 1]];
   });
   await createSheet(buildFeeSheet({ card: trialCard, locale: 'zh-CN', headcount: 1200 }));
   await change((workbook) => {
