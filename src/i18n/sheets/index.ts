@@ -12,6 +12,7 @@ import { scoringZhCN } from './scoring-zh-CN';
 export type { AuditStrings, SiteKind, TeamRole } from './audit-strings';
 export type { FeeStrings } from './fees-strings';
 export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
+export { PACK_STRINGS } from './pack-strings';
 export { KIND_WORDS } from './kind-words';
 export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS, METHOD_WORDS } from './words';
 
