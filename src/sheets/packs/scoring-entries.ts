@@ -29,12 +29,18 @@ export function scoringEntries(sheet: OurSheet): Entries {
   const columns = Object.entries(FIELD_NAMES).map(([field, name]) => [field, columnOf(sheet, name)] as const);
   const rows = new Map<string, RowEntries>();
   rowIds(sheet).forEach((id, line) => {
-    if (id === '') return;
+    if (id === '' || rows.has(id)) return;
     rows.set(id, Object.fromEntries(columns.map(([field, cells]) => [field, entryOf(cells[line])])) as RowEntries);
   });
   const categories = columnOf(sheet, SCORING_NAMES.specialCategories);
   const texts = columnOf(sheet, SCORING_NAMES.specialTexts);
   return { rows, specials: specialLines(categories, texts) };
+}
+
+/** Ids that stand in more than one row: such a sheet cannot be merged row by row. */
+export function repeatedIds(sheet: OurSheet): string[] {
+  const ids = rowIds(sheet).filter((id) => id !== '');
+  return [...new Set(ids.filter((id, line) => ids.indexOf(id) !== line))];
 }
 
 /** The lines something is written in. */
