@@ -2,6 +2,9 @@ import type { Locale } from '../locale';
 import { auditEnUS } from './audit-en-US';
 import type { AuditStrings } from './audit-strings';
 import { auditZhCN } from './audit-zh-CN';
+import { consolidationEnUS } from './consolidation-en-US';
+import type { ConsolidationStrings } from './consolidation-strings';
+import { consolidationZhCN } from './consolidation-zh-CN';
 import { feesEnUS } from './fees-en-US';
 import type { FeeStrings } from './fees-strings';
 import { feesZhCN } from './fees-zh-CN';
@@ -10,6 +13,7 @@ import type { ScoringStrings } from './scoring-strings';
 import { scoringZhCN } from './scoring-zh-CN';
 
 export type { AuditStrings, SiteKind, TeamRole } from './audit-strings';
+export type { ConsolidationStrings } from './consolidation-strings';
 export type { FeeStrings } from './fees-strings';
 export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-strings';
 export { PACK_STRINGS } from './pack-strings';
@@ -21,3 +25,8 @@ export const SCORING_STRINGS: Readonly<Record<Locale, ScoringStrings>> = { 'zh-C
 export const FEE_STRINGS: Readonly<Record<Locale, FeeStrings>> = { 'zh-CN': feesZhCN, 'en-US': feesEnUS };
 
 export const AUDIT_STRINGS: Readonly<Record<Locale, AuditStrings>> = { 'zh-CN': auditZhCN, 'en-US': auditEnUS };
+
+export const CONSOLIDATION_STRINGS: Readonly<Record<Locale, ConsolidationStrings>> = {
+  'zh-CN': consolidationZhCN,
+  'en-US': consolidationEnUS,
+};

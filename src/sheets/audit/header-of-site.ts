@@ -1,3 +1,4 @@
+import { columnLetters } from '../column-letters';
 import type { OurSheet } from '../our-sheet';
 import { quotedSheet } from '../quoted-sheet';
 import type { ScoringHeader } from '../scoring/context';
@@ -16,15 +17,9 @@ export function headerOfSite(audit: OurSheet, { name, auditors }: Pick<AuditSite
   const fields = FOLLOWING.flatMap((key) => {
     const cell = audit.names[AUDIT_FIELD_NAMES[key]];
     if (cell === null || cell === undefined) return [];
-    const reference = `${quotedSheet(audit.name)}!$${letters(cell.column)}$${String(cell.row + 1)}`;
+    const reference = `${quotedSheet(audit.name)}!$${columnLetters(cell.column)}$${String(cell.row + 1)}`;
     // An empty cell would come over as 0.
     return [[key, { formula: `=IF(${reference}="","",${reference})` }] as const];
   });
   return { ...Object.fromEntries(fields), site: name, auditors };
-}
-
-function letters(column: number): string {
-  const rest = column % 26;
-  const last = String.fromCharCode(65 + rest);
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -1,10 +1,9 @@
-import type { Entry } from '../../core/audit/entries';
+import { specialKey, type Entries, type Entry } from '../../core/audit/entries';
 import type { Decision } from '../../core/audit/merge';
 import type { SpecialChange } from '../../core/audit/merge-specials';
-import { specialKey } from '../../core/audit/entries';
 import { SCORING_NAMES } from '../names';
 import { columnOf, type HeldContent, type NamedCells, type OurSheet } from '../our-sheet';
-import { FIELD_NAMES, rowIds, textOf } from './scoring-entries';
+import { FIELD_NAMES, rowIds, scoringEntries, textOf } from './scoring-entries';
 
 /** A cell that a merge writes, with what it holds now. */
 export interface MergeCell {
@@ -21,6 +20,9 @@ export type Left =
   /** A formula stands there; a merge never replaces one. */
   | { readonly code: 'formula'; readonly decision: Decision }
   | { readonly code: 'no_cell'; readonly decision: Decision }
+  /** Somebody changed the cell since it was decided. */
+  | { readonly code: 'changed'; readonly decision: Decision }
+  | { readonly code: 'specials_changed'; readonly special: SpecialChange }
   /** All lines for special deductions are taken. */
   | { readonly code: 'no_line'; readonly special: SpecialChange };
 
@@ -29,21 +31,38 @@ export interface MergeCells {
   readonly left: readonly Left[];
 }
 
-/** Where each decided entry goes in a scoring sheet. */
+/**
+ * Where each decided entry goes in a scoring sheet.
+ *
+ * @param target - The sheet as it stands now: rows may have moved since.
+ * @param seen - What stood in it when the decisions were made; what was changed since is left alone.
+ */
 export function mergeCells(
   target: OurSheet,
+  seen: Entries,
   decisions: readonly Decision[],
   specials: { readonly added: readonly SpecialChange[]; readonly removed: readonly SpecialChange[] },
 ): MergeCells {
   const ids = rowIds(target);
+  const now = scoringEntries(target);
   const cells: MergeCell[] = [];
   const left: Left[] = [];
   let group = 0;
   for (const decision of decisions) {
+    const { row, field } = decision;
+    if (now.rows.get(row)?.[field] !== seen.rows.get(row)?.[field]) {
+      left.push({ code: 'changed', decision });
+      continue;
+    }
     const cell = cellAt(target.names[FIELD_NAMES[decision.field]], ids.indexOf(decision.row));
     if (cell === null) left.push({ code: 'no_cell', decision });
     else if (isFormula(cell.before)) left.push({ code: 'formula', decision });
     else cells.push({ ...cell, value: decision.value, group: (group += 1) });
+  }
+  const keysOf = (entries: Entries): string => entries.specials.map(specialKey).sort().join();
+  if (keysOf(now) !== keysOf(seen)) {
+    const changes = [...specials.added, ...specials.removed];
+    return { cells, left: [...left, ...changes.map((special) => ({ code: 'specials_changed' as const, special }))] };
   }
   const lines = specialPlaces(target);
   const write = (line: SpecialPlace, category: string, description: string): void => {

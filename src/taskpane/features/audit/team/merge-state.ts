@@ -76,7 +76,7 @@ export function createMerge(door: AuditDoor): Merge {
         state.set({ phase: 'gone', sheet: target.name });
         return;
       }
-      const { cells, left } = mergeCells(target, decide(plan, choices), decideSpecials(plan.specials, choices));
+      const { cells, left } = mergeCells(now, scoringEntries(target), decide(plan, choices), decideSpecials(plan.specials, choices));
       const outcome = await door.patiently(() => host.applyChanges(cells.map((cell) => changeOf(now.name, cell, cells))));
       state.set({ phase: 'done', sheet: now.name, outcome, left });
       await door.refresh();
