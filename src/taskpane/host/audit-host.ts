@@ -9,5 +9,9 @@ export interface AuditHost {
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /** Whether this Excel takes sheets out of a workbook file. */
+  readonly canInsertSheets: () => boolean;
+  /** Takes the sheets with a sheet-scoped name out of a workbook file; returns their names here. */
+  readonly insertSheets: (base64: string, named: string) => Promise<readonly string[]>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

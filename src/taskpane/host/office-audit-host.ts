@@ -1,5 +1,6 @@
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
+import { canInsertSheets, insertSheets } from '../../excel/insert-sheets';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { showCell } from '../../excel/show-cell';
 import { sheetReader } from '../../sheets/reader';
@@ -10,5 +11,7 @@ export const officeAuditHost: AuditHost = {
   readOurSheets: () => readOurSheets(sheetReader),
   createSheet,
   applyChanges,
+  canInsertSheets,
+  insertSheets,
   showCell,
 };

@@ -43,6 +43,8 @@ export function fakeHost(): FakeHost {
       readOurSheets: () => Promise.resolve([]),
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      canInsertSheets: () => true,
+      insertSheets: () => Promise.resolve([]),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

@@ -17,10 +17,10 @@ export function SiteLine({ site, sheet }: SiteSheet): ReactElement {
   const messages = setupMessages(locale);
   const styles = useAuditStyles();
   const show = useShowSheet();
-  const { number } = formatsOf(locale);
+  const formats = formatsOf(locale);
   const about = [
     ...(site.kind === null ? [] : [messages.kinds[site.kind]]),
-    ...(site.headcount === null ? [] : [messages.people(number(toCellNumber(site.headcount)))]),
+    ...(site.headcount === null ? [] : [messages.people(formats.number(toCellNumber(site.headcount)))]),
     ...(site.auditors === '' ? [] : [site.auditors]),
   ];
   return (
