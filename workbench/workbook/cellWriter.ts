@@ -47,8 +47,9 @@ export class CellWriter {
 
   /** Text format: what would otherwise be a formula is kept behind the engine's apostrophe, anything else as it is. */
   private writeAsText(sheetId: string, col: number, row: number, text: string): void {
-    const guarded = text.startsWith('=') && text.length > 1;
-    this.setContent(sheetId, col, row, guarded ? `'${text}` : text.replace(/^'/, ''));
+    const plain = text.replace(/^'/, '');
+    const guarded = plain.startsWith('=') && plain.length > 1;
+    this.setContent(sheetId, col, row, guarded ? `'${plain}` : plain);
     this.cell(sheetId, col, row).format = guarded ? '' : TEXT_FORMAT;
   }
 
