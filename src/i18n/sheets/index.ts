@@ -1,4 +1,10 @@
 import type { Locale } from '../locale';
+import { auditEnUS } from './audit-en-US';
+import type { AuditStrings } from './audit-strings';
+import { auditZhCN } from './audit-zh-CN';
+import { consolidationEnUS } from './consolidation-en-US';
+import type { ConsolidationStrings } from './consolidation-strings';
+import { consolidationZhCN } from './consolidation-zh-CN';
 import { feesEnUS } from './fees-en-US';
 import type { FeeStrings } from './fees-strings';
 import { feesZhCN } from './fees-zh-CN';
@@ -15,6 +21,8 @@ import { standardEnUS } from './standard-en-US';
 import type { StandardStrings } from './standard-strings';
 import { standardZhCN } from './standard-zh-CN';
 
+export type { AuditStrings, SiteKind, TeamRole } from './audit-strings';
+export type { ConsolidationStrings } from './consolidation-strings';
 export type { FeeStrings } from './fees-strings';
 export type { LadderStrings } from './ladder-strings';
 export type { StandardStrings } from './standard-strings';
@@ -22,6 +30,7 @@ export type { InputTexts, LegendFigures, ScoringStrings } from './scoring-string
 export type { FindingStrings } from './findings-strings';
 export { FINDING_STATUS_WORDS, findingStatusOf, SEVERITY_WORDS, severityOf, SPECIAL_ROW, specialLineOf } from './finding-words';
 export type { FindingStatus, Severity } from './finding-words';
+export { PACK_STRINGS } from './pack-strings';
 export { KIND_WORDS } from './kind-words';
 export { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS, METHOD_WORDS } from './words';
 
@@ -34,3 +43,8 @@ export const LADDER_STRINGS: Readonly<Record<Locale, LadderStrings>> = { 'zh-CN'
 export const FEE_STRINGS: Readonly<Record<Locale, FeeStrings>> = { 'zh-CN': feesZhCN, 'en-US': feesEnUS };
 
 export const FINDING_STRINGS: Readonly<Record<Locale, FindingStrings>> = { 'zh-CN': findingsZhCN, 'en-US': findingsEnUS };
+export const AUDIT_STRINGS: Readonly<Record<Locale, AuditStrings>> = { 'zh-CN': auditZhCN, 'en-US': auditEnUS };
+export const CONSOLIDATION_STRINGS: Readonly<Record<Locale, ConsolidationStrings>> = {
+  'zh-CN': consolidationZhCN,
+  'en-US': consolidationEnUS,
+};

@@ -29,5 +29,9 @@ export interface AuditHost {
   readonly protectSheet: (sheet: string, wanted: boolean) => Promise<boolean>;
   /** Makes a cell show its text line by line, in a row of a height in points. */
   readonly showLines: (sheet: string, address: string, points: number) => Promise<void>;
+  /** Whether this Excel takes sheets out of a workbook file. */
+  readonly canInsertSheets: () => boolean;
+  /** Takes the sheets with a sheet-scoped name out of a workbook file; returns their names here. */
+  readonly insertSheets: (base64: string, named: string) => Promise<readonly string[]>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;
 }

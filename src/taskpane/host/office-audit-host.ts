@@ -3,6 +3,7 @@ import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
 import { protectSheet } from '../../excel/protect-sheet';
 import { readNamed } from '../../excel/read-named';
+import { canInsertSheets, insertSheets } from '../../excel/insert-sheets';
 import { readOurSheets } from '../../excel/read-our-sheets';
 import { removeNames, restoreNames } from '../../excel/restore-names';
 import { readSheetCells } from '../../excel/read-sheet-cells';
@@ -27,5 +28,7 @@ export const officeAuditHost: AuditHost = {
   readNamed,
   protectSheet,
   showLines,
+  canInsertSheets,
+  insertSheets,
   showCell,
 };

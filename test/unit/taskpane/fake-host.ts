@@ -51,6 +51,8 @@ export function fakeHost(): FakeHost {
       readNamed: (_sheet, names) => Promise.resolve(names.map(() => null)),
       protectSheet: () => Promise.resolve(true),
       showLines: () => Promise.resolve(),
+      canInsertSheets: () => true,
+      insertSheets: () => Promise.resolve([]),
       showCell: () => Promise.resolve(),
     },
     refuse: null,

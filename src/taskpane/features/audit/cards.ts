@@ -10,4 +10,6 @@ export const CARDS: Partial<Record<CardId, LazyExoticComponent<ComponentType>>> 
   ladders: lazy(() => import(/* webpackChunkName: "audit-ladders" */ './ladders/ladders-card')),
   import: lazy(() => import(/* webpackChunkName: "audit-import" */ './import/import-card')),
   sign: lazy(() => import(/* webpackChunkName: "audit-sign" */ './sign/sign-card')),
+  setup: lazy(() => import(/* webpackChunkName: "audit-setup" */ './setup/setup-card')),
+  team: lazy(() => import(/* webpackChunkName: "audit-team" */ './team/team-card')),
 };
