@@ -1,4 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
+import type { SelectedTable } from '../../excel/read-selection';
 import type { ScanScope, WorkbookScan } from '../../excel/scan-workbook';
 import type { OurSheet, SheetPlan } from '../../sheets';
 
@@ -10,6 +11,8 @@ export interface AuditHost {
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
+  /** The selected cells, for a table that is picked instead of pasted. */
+  readonly readSelection: () => Promise<SelectedTable>;
   /** Reads the used cells of the sheets in scope. */
   readonly scan: (scope: ScanScope) => Promise<WorkbookScan>;
   readonly showCell: (sheet: string, address: string) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { ActiveSheet, ExcelHost } from '../host/excel-host';
+import type { SelectedCell } from '../host/selected-cell';
 import { coalesce } from '../jobs/coalesce';
 import type { Patiently } from '../jobs/patience';
 import { createStore, type ReadableStore, type Store } from '../state/store';
@@ -8,6 +9,8 @@ import { explainCell, type CellExplanation } from './explain-cell';
 export interface Live {
   /** Null until it is read for the first time. */
   readonly activeSheet: ReadableStore<ActiveSheet | null>;
+  /** The selected cell; null until it is read for the first time. */
+  readonly selected: ReadableStore<SelectedCell | null>;
   /** The selected cell, where it holds a CERT function in error. */
   readonly cellError: ReadableStore<CellExplanation | null>;
   /** Begins to follow the workbook. Returns the way to stop. */
@@ -22,7 +25,13 @@ export interface LiveOptions {
 
 export function createLive({ host, patiently, report }: LiveOptions): Live {
   const activeSheet = createStore<ActiveSheet | null>(null);
+  const selected = createStore<SelectedCell | null>(null);
   const cellError = createStore<CellExplanation | null>(null);
+  const readSelectedCell = async (): Promise<SelectedCell> => {
+    const cell = await host.readSelectedCell();
+    selected.set(cell);
+    return cell;
+  };
   const reading = <T>(read: () => Promise<T>, store: Store<T>): (() => Promise<void>) =>
     coalesce(async () => {
       try {
@@ -32,13 +41,14 @@ export function createLive({ host, patiently, report }: LiveOptions): Live {
       }
     });
   const readSheet = reading(host.readActiveSheet, activeSheet);
-  const readCell = reading(() => explainCell(host), cellError);
+  const readCell = reading(() => explainCell({ readSelectedCell, readRanges: host.readRanges }), cellError);
   const follow = async ({ content }: { readonly content: boolean }): Promise<void> => {
     if (content) await readSheet();
     await readCell();
   };
   return {
     activeSheet,
+    selected,
     cellError,
     start: () => {
       const watching = host.watchWorkbook((change) => void follow(change));

@@ -43,6 +43,7 @@ export function fakeHost(): FakeHost {
       readOurSheets: () => Promise.resolve([]),
       createSheet: async (plan) => ({ id: plan.name, ...(await host.createSheet(plan)) }),
       applyChanges: (changes) => host.toolsHost.applyChanges(changes),
+      readSelection: () => Promise.resolve({ sheet: 'Sheet1', address: 'A1', firstRow: 1, cells: [] }),
       scan: (scope) => host.toolsHost.scan(scope),
       showCell: () => Promise.resolve(),
     },

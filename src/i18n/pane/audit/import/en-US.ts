@@ -28,11 +28,10 @@ export const enUS: ImportMessages = {
     paste: 'Paste the old score sheet',
     target: 'Import into which standard',
     targetHint: 'Rows are matched to its indicators by clause, then by name.',
-    defaultPoints: (designation) => `${designation} (default points)`,
-    ownPoints: (designation, edition) => `${designation} · ${edition}`,
     read: 'Read',
     empty: 'There is nothing here. Select the range of the old score sheet, or paste the table.',
     oneCell: 'Only one cell is selected. Select the whole old score sheet, or take the current sheet.',
+    unclosed: 'A quotation mark in the pasted text is never closed. Copy the table again.',
     ours: 'This sheet was made by the add-in, it is no old sheet. Open the hand-made one; for scoring sheets of an older version use Upgrade.',
   },
   columns: {

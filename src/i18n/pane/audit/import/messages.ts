@@ -19,11 +19,10 @@ export interface ImportMessages {
     readonly paste: string;
     readonly target: string;
     readonly targetHint: string;
-    readonly defaultPoints: (designation: string) => string;
-    readonly ownPoints: (designation: string, edition: string) => string;
     readonly read: string;
     readonly empty: string;
     readonly oneCell: string;
+    readonly unclosed: string;
     readonly ours: string;
   };
   readonly columns: {

@@ -26,11 +26,10 @@ export const zhCN: ImportMessages = {
     paste: '粘贴旧评分表',
     target: '导入到哪个标准',
     targetHint: '按条款号、再按名称对应到该标准的指标。',
-    defaultPoints: (designation) => `${designation}（默认分值）`,
-    ownPoints: (designation, edition) => `${designation} · ${edition}`,
     read: '读取',
     empty: '这里没有内容。请选择有旧评分表的区域，或粘贴表格。',
     oneCell: '只选中了一个单元格。请选中整张旧评分表，或改用“当前工作表”。',
+    unclosed: '粘贴的文字里有一个引号没有配对，请从表格里重新复制。',
     ours: '这是本工具生成的工作表，不是旧表。请打开手工评分表；旧版评分表请用“升级到新版评分表”。',
   },
   columns: {
