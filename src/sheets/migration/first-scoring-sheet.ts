@@ -5,11 +5,9 @@ import { columnOf, inputCellsOf, type OurSheet } from '../our-sheet';
 import type { PlainCell } from '../plan';
 import type { ScoringSheetOptions } from '../scoring/build-scoring-sheet';
 import type { KnownRow, ScoringHeader } from '../scoring/context';
+import { isFirstScoringSheet } from './is-first-scoring-sheet';
 import { standardOf } from '../scoring/standard-of-sheet';
 import type { Standard } from '../../standards';
-
-/** The layout that had judgement, samples and reason only. */
-const FIRST_VERSION = 1;
 
 /** Header fields of the first layout, which had no names: rows and columns from the marker's cell. */
 const FIELDS: Readonly<Partial<Record<keyof ScoringHeader, { readonly down: number; readonly left: number }>>> = {
@@ -21,10 +19,10 @@ const FIELDS: Readonly<Partial<Record<keyof ScoringHeader, { readonly down: numb
   date: { down: 3, left: 5 },
 };
 
-/** All used cells of a sheet, from a place counted from 0. */
-export interface SheetCells {
-  readonly top: number;
-  readonly left: number;
+/** The used cells of a sheet, from a place counted from 0. */
+export interface UsedCells {
+  readonly row: number;
+  readonly column: number;
   readonly values: Matrix;
 }
 
@@ -35,13 +33,8 @@ export interface Upgrade {
   readonly left: readonly number[];
 }
 
-/** Whether a sheet is a scoring sheet of the first layout. */
-export function isFirstScoringSheet({ marker }: OurSheet): boolean {
-  return marker?.kind === 'scoring' && marker.version === FIRST_VERSION;
-}
-
 /** Everything entered in a scoring sheet of the first layout, for a sheet of today's; null for a standard this version does not know. */
-export function upgradeOfFirst(sheet: OurSheet, cells: SheetCells): Upgrade | null {
+export function upgradeOfFirst(sheet: OurSheet, cells: UsedCells): Upgrade | null {
   const { marker } = sheet;
   if (marker === null || !isFirstScoringSheet(sheet)) return null;
   const standard = standardOf(marker, inputCellsOf(sheet));
@@ -88,11 +81,11 @@ function specialsOf(sheet: OurSheet): NonNullable<ScoringSheetOptions['specials'
   return lines.slice(0, last + 1);
 }
 
-function headerOf(sheet: OurSheet, { top, left, values }: SheetCells): ScoringHeader {
+function headerOf(sheet: OurSheet, { row, column, values }: UsedCells): ScoringHeader {
   const marker = sheet.names[MARKER_NAME];
   if (marker === null || marker === undefined) return {};
   const fields = Object.entries(FIELDS).flatMap(([key, { down, left: before }]) => {
-    const cell = values[marker.row + down - top]?.[marker.column - before - left];
+    const cell = values[marker.row + down - row]?.[marker.column - before - column];
     return isBlank(cell) || isCellError(cell) ? [] : [[key, plain(cell)] as const];
   });
   return Object.fromEntries(fields);

@@ -155,6 +155,15 @@ export const enUS: ImportMessages = {
     samples_disagree: ({ text, samples, nonconforming }) =>
       `${text === '' ? 'full points' : `"${text}"`} does not fit ${nonconforming} of ${samples} samples nonconforming: judge it in the scoring sheet`,
   },
+  upgrade: {
+    offer: (sheet) =>
+      `"${sheet}" is a scoring sheet of an older version, without points by judgement, evidence and signature. Upgrading makes a new sheet with everything you entered; the old one stays.`,
+    button: 'Upgrade to a new scoring sheet',
+    working: 'Upgrading…',
+    said: (sheet, old, left) =>
+      `"${sheet}" is ready, "${old}" is unchanged.${left.length === 0 ? '' : ` Rows that belong to no indicator were not taken over, please check: ${left.join(', ')}.`}`,
+    unknown: (sheet) => `The standard of "${sheet}" is not known, so it cannot be upgraded.`,
+  },
   done: {
     made: (sheet) => `"${sheet}" is ready; the old sheet is unchanged.`,
     said: (sheet, imported, notUnderstood) =>

@@ -78,6 +78,14 @@ export interface ImportMessages {
   readonly problems: {
     readonly [C in OldRowProblem['code']]: (found: Extract<OldRowProblem, { code: C }>, name: (id: string) => string) => string;
   };
+  /** Taking over a scoring sheet of an older version. */
+  readonly upgrade: {
+    readonly offer: (sheet: string) => string;
+    readonly button: string;
+    readonly working: string;
+    readonly said: (sheet: string, old: string, left: readonly number[]) => string;
+    readonly unknown: (sheet: string) => string;
+  };
   readonly done: {
     readonly made: (sheet: string) => string;
     readonly said: (sheet: string, imported: number, notUnderstood: number) => string;

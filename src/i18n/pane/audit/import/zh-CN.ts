@@ -145,6 +145,14 @@ export const zhCN: ImportMessages = {
     samples_disagree: ({ text, samples, nonconforming }) =>
       `${text === '' ? '满分' : `判定“${text}”`}与抽 ${samples}、不符合 ${nonconforming} 对不上：全扣、不扣还是按比例，请在评分表中判定`,
   },
+  upgrade: {
+    offer: (sheet) => `“${sheet}”是旧版评分表，没有核定得分、证据和签署。升级会新建一张评分表，带入已填的全部内容；旧表保留。`,
+    button: '升级到新版评分表',
+    working: '正在升级…',
+    said: (sheet, old, left) =>
+      `已生成“${sheet}”，“${old}”没有改动。${left.length === 0 ? '' : `第 ${left.join('、')} 行不属于任何指标，没有带入，请自行核对。`}`,
+    unknown: (sheet) => `“${sheet}”所用的标准不认识，无法升级。`,
+  },
   done: {
     made: (sheet) => `已生成“${sheet}”，旧表没有改动。`,
     said: (sheet, imported, notUnderstood) =>
