@@ -3,7 +3,6 @@ import type { NameToRestore } from '../../excel/restore-names';
 import type { SheetCells } from '../../excel/read-sheet-cells';
 import type { SelectedTable } from '../../excel/read-selection';
 import type { ScanScope, WorkbookScan } from '../../excel/scan-workbook';
-import type { OurSheet, SheetPlan } from '../../sheets';
 import type { NamedCells, OurSheet, SheetPlan } from '../../sheets';
 
 /** What the audit's cards ask of Excel; it comes with them, not with the pane. */

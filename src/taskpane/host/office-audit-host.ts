@@ -8,7 +8,6 @@ import { readOurSheets } from '../../excel/read-our-sheets';
 import { removeNames, restoreNames } from '../../excel/restore-names';
 import { readSheetCells } from '../../excel/read-sheet-cells';
 import { readSelection } from '../../excel/read-selection';
-
 import { scanWorkbook } from '../../excel/scan-workbook';
 import { showCell } from '../../excel/show-cell';
 import { showLines } from '../../excel/show-lines';
