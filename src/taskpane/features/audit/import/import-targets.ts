@@ -1,32 +1,30 @@
-import { inputCellsOf, SCORING_NAMES, standardOf, type OurSheet } from '../../../../sheets';
-import { gbt27922, type Standard } from '../../../../standards';
-import { scoringSheets } from '../../../audit/scoring-sheet-in-hand';
+import type { StandardsMessages } from '../../../../i18n/pane/audit/standards';
+import type { OurSheet } from '../../../../sheets';
+import type { Standard } from '../../../../standards';
+import { chosenStandard, SHIPPED, tableSheets } from '../standards/chosen-standard';
 
 /** A standard that an old sheet can be imported into. */
 export interface ImportTarget {
   readonly key: string;
+  readonly label: string;
   readonly standard: Standard;
-  /** Edition of the body's own points; null for the defaults. */
-  readonly edition: string | null;
+  /** Edition of the body's own points, and whose they are; null for the defaults. */
+  readonly own: { readonly edition: string; readonly body: string } | null;
 }
 
-/** GB/T 27922 with the default points, and the standards of the scoring sheets in the workbook, with the body's own points first. */
-export function importTargets(sheets: readonly OurSheet[]): ImportTarget[] {
-  const found = new Map<string, ImportTarget>();
-  for (const sheet of scoringSheets(sheets)) {
-    if (sheet.marker === null || sheet.names[SCORING_NAMES.clauses] === undefined) continue;
-    const standard = standardOf(sheet.marker, inputCellsOf(sheet));
-    if (standard === null) continue;
-    const edition = sheet.marker.edition ?? null;
-    const key = keyOf(standard, edition);
-    if (!found.has(key)) found.set(key, { key, standard, edition });
-  }
-  const defaults: ImportTarget = { key: keyOf(gbt27922, null), standard: gbt27922, edition: null };
-  found.set(defaults.key, defaults);
-  const own = [...found.values()].filter(({ edition }) => edition !== null);
-  return [...own, ...[...found.values()].filter(({ edition }) => edition === null)];
-}
-
-function keyOf({ id, designation }: Standard, edition: string | null): string {
-  return JSON.stringify([id, designation, edition]);
+/** The tables of points that the workbook keeps and that hold what they must, then the standards that ship. */
+export function importTargets(sheets: readonly OurSheet[], messages: StandardsMessages): ImportTarget[] {
+  const tables = tableSheets(sheets).flatMap(({ id, name }): ImportTarget[] => {
+    const chosen = chosenStandard(id, sheets, messages);
+    if (chosen.kind !== 'own') return [];
+    const { standard, edition, body } = chosen;
+    return [{ key: id, label: messages.ownTable(name, standard.designation, edition), standard, own: { edition, body } }];
+  });
+  const shipped = SHIPPED.map(({ id, label, standard }): ImportTarget => ({
+    key: id,
+    label: messages.choices[label],
+    standard,
+    own: null,
+  }));
+  return [...tables, ...shipped];
 }

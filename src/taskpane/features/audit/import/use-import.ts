@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { readOldSheet, type OldSheet } from '../../../../core/audit/old-sheet/read-old-sheet';
 import { importMessages, type ImportMessages } from '../../../../i18n/pane/audit/import';
+import { standardsMessages } from '../../../../i18n/pane/audit/standards';
 import { oldSheetTarget } from '../../../../sheets/old-sheet/old-sheet-target';
 import { usePane } from '../../../app/pane-context';
 import { useStore } from '../../../state/use-store';
@@ -24,9 +25,9 @@ export function useImport(): ImportInHand {
   const { sheets } = useAudit();
   const job = importOf(services);
   const state = useStore(job.state);
-  const targets = useMemo(() => importTargets(sheets ?? []), [sheets]);
+  const targets = useMemo(() => importTargets(sheets ?? [], standardsMessages(locale)), [sheets, locale]);
   const target = targets.find(({ key }) => key === state.target) ?? targets[0];
-  if (target === undefined) throw new Error('no standard to import into');
+  if (target === undefined) throw new Error('no standard ships');
   const { source, choices } = state;
   const { standard } = target;
   const reading = useMemo(
