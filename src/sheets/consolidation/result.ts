@@ -93,7 +93,7 @@ function linesOf(context: ConsolidationContext): Line[] {
     {
       label: strings.exact,
       value: score === null ? strings.nothing : toCellNumber(scoreForCell(score)),
-      style: 'fixedText',
+      style: 'statusText',
       name: CONSOLIDATION_NAMES.score,
     },
     {
@@ -103,7 +103,7 @@ function linesOf(context: ConsolidationContext): Line[] {
         : strings.nothing,
       style: 'statusText',
     },
-    { label: strings.unscored, value: unscored, style: 'fixedText' },
+    { label: strings.unscored, value: unscored, style: 'statusText' },
     { label: strings.deductions, value: `${String(deductions)} · ${deductionsWords}`, style: 'statusText' },
     ...(pointsNote === '' ? [] : [{ label: strings.points, value: pointsNote, style: 'caution' as const }]),
     liveLine(context),

@@ -12,7 +12,7 @@ export const enUS: TeamMessages = {
     how: 'Right-click the tab of a pack, Move or Copy, (new book), and hand it to the auditor; when it is scored, move it back here.',
     auditors: 'For whom',
     other: 'Other auditors, separated by commas',
-    make: (count) => (count === 1 ? 'Split off 1 pack' : `Split off ${count} packs`),
+    make: (count) => (count === 0 ? 'Split off packs' : count === 1 ? 'Split off 1 pack' : `Split off ${count} packs`),
     making: 'Splitting…',
     made: (names) => (names.length === 1 ? `Split off ${list(names)}.` : `Split off ${names.length} packs: ${list(names)}.`),
     isPack: (origin) => `This sheet is a pack of "${origin}" and is not split again.`,

@@ -9,7 +9,7 @@ export const zhCN: TeamMessages = {
     how: '右键评分包的标签 →“移动或复制”→“新工作簿”，把它交给评审员；评完后再移回本工作簿。',
     auditors: '分给谁',
     other: '其他评审员（用顿号分开）',
-    make: (count) => `分出 ${count} 个评分包`,
+    make: (count) => (count === 0 ? '分出评分包' : `分出 ${count} 个评分包`),
     making: '正在分出…',
     made: (names) => `已分出 ${names.length} 个评分包：${names.join('、')}。`,
     isPack: (origin) => `当前表是从“${origin}”分出的评分包，不再分。`,

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Locale } from '../../../../i18n/locale';
 import { teamMessages } from '../../../../i18n/pane/audit/team';
 import { PACK_NAMES } from '../../../../sheets/packs/names';
@@ -17,7 +18,7 @@ export function PackFile(): ReactElement | null {
   const own = useTeamStyles();
   const { door } = useAudit();
   const job = useJob();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [able, setAble] = useState<boolean | null>(null);
   useEffect(() => {
     door.host().then((host) => setAble(host.canInsertSheets()), services.report);
@@ -41,16 +42,21 @@ export function PackFile(): ReactElement | null {
   if (able === null) return null;
   if (!able) return <p className={styles.hint}>{messages.unsupported}</p>;
   return (
-    <div>
-      <label htmlFor={id} className={styles.text}>
-        {job.busy ? messages.reading : messages.label}
-      </label>
+    <div className={own.section}>
+      {/* The browser's own button speaks the browser's language. */}
+      <div className={styles.buttons}>
+        <Button disabled={job.busy} onClick={() => input.current?.click()}>
+          {job.busy ? messages.reading : messages.label}
+        </Button>
+      </div>
       <input
-        id={id}
+        ref={input}
         type="file"
+        tabIndex={-1}
+        aria-label={messages.label}
         accept=".xlsx,.xlsm"
         disabled={job.busy}
-        className={own.file}
+        className={own.hidden}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) void fetch(file);

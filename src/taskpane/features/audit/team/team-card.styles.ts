@@ -42,7 +42,8 @@ export const useTeamStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   conflictTitle: { ...typographyStyles.caption1Strong, padding: 0, float: 'left', width: '100%' },
-  file: { ...typographyStyles.caption1, width: '100%', color: tokens.colorNeutralForeground1, margin: `${tokens.spacingVerticalXS} 0` },
+  /** Out of sight and out of the order of keys; a button stands for it. */
+  hidden: { position: 'absolute', width: '1px', height: '1px', opacity: 0, pointerEvents: 'none' },
   side: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexShrink: 0 },
   warning: { ...typographyStyles.body1, color: tokens.colorStatusWarningForeground1, margin: 0 },
 });
