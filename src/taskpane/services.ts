@@ -4,6 +4,7 @@ import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
 import { createAuditDoor, type AuditDoor } from './audit/audit-door';
+import { followFindings } from './audit/follow-findings';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
@@ -83,6 +84,9 @@ export function createServices({ host, language, theme, memory = createMemory(()
   const live = createLive({ host, patiently: silently, report });
   retireNotices({ notice, activeSheet: live.activeSheet, headcount, section });
 
+  const audit = createAuditDoor({ host: async () => watched(await host.audit(), watch), live, patiently, silently, memory, report });
+  followFindings({ live, audit, notice, report });
+
   return {
     section,
     language,
@@ -96,7 +100,7 @@ export function createServices({ host, language, theme, memory = createMemory(()
     createSheet: createSheetJob({ createSheet: watched(host, watch).createSheet, plan, patiently, busy, notice, report }),
     functions: createFunctionServices({ host, patiently, silently, report }),
     tools: createToolsDoor({ host: async () => watched(await host.tools(), watch), patiently, memory }),
-    audit: createAuditDoor({ host: async () => watched(await host.audit(), watch), live, patiently, silently, memory, report }),
+    audit,
     report,
   };
 }

@@ -1,5 +1,5 @@
 import { KIND_WORDS } from './kind-words';
-import type { ScoringStrings } from './scoring-strings';
+import type { LegendFigures, ScoringStrings } from './scoring-strings';
 
 export const scoringEnUS: ScoringStrings = {
   sheetName: KIND_WORDS['en-US'].scoring,
@@ -35,11 +35,11 @@ export const scoringEnUS: ScoringStrings = {
     check: 'Row check',
   },
   inputs: {
-    points: {
+    points: (required) => ({
       title: 'Points',
-      prompt: 'A number above 0. Groups 5.1, 5.2 and 5.3 must add up to 40, 35 and 25. Edited points are still not the body’s table.',
+      prompt: `A number above 0. ${required ? 'Groups 5.1, 5.2 and 5.3 must add up to 40, 35 and 25. ' : ''}Edited points are still not the body’s table.`,
       alert: 'The points must be a number above 0.',
-    },
+    }),
     judgement: {
       title: 'Judgement',
       prompt:
@@ -67,10 +67,10 @@ export const scoringEnUS: ScoringStrings = {
       prompt: 'Choose from the list.',
       alert: 'Choose from the list: initial, surveillance, recertification.',
     },
-    date: (from, to) => ({
+    date: (from, to, isStart) => ({
       title: 'Audit date',
       prompt: 'For example 2026-05-18.',
-      alert: `Enter a date from ${from} (the standard came into force) to ${to}, for example 2026-05-18.`,
+      alert: `Enter a date from ${from}${isStart ? ' (the standard came into force)' : ''} to ${to}, for example 2026-05-18.`,
     }),
     category: {
       title: 'Special deduction',
@@ -189,14 +189,16 @@ export const scoringEnUS: ScoringStrings = {
     title: 'How to fill in, and sources',
     guidanceTitle: 'What to look for',
     lines: (figures) => [
-      `Basis: ${figures.standard} (in force since ${figures.inForceSince}). Group points ${figures.groupPoints} = 100; source: ${figures.publishedSource}.`,
-      figures.edition !== null
-        ? `Points: the certification body\u2019s own table, edition ${figures.edition}, loaded by the user; points edited by hand are marked and must not be signed.`
-        : `Points: those of ${figures.briefRows} come from material on the certification; those of the other ${String(figures.defaultRowCount)} rows do not: ${figures.defaultSource}. Default points and points edited by hand are for practice only, not to be signed.`,
-      'Score: conforming earns the full points; nonconforming none; sampled earns points × (1 − nonconforming ÷ samples); points by judgement stand above it, with a reason; n/a and unscored rows do not count. Total = earned ÷ points applicable and scored × 100 − special deductions, within 0 to 100; no special bonus (clause 6 of the standard).',
-      `Levels: ${figures.levels}; by the exact, unrounded score, lower bounds included. ${String(figures.fatalSpecialDeductions)} or more special deductions: not qualified (clause 6 of the standard). The score shown is cut at two decimals, never rounded up.`,
+      basisLine(figures),
+      pointsLine(figures),
+      'Score: conforming earns the full points; nonconforming none; sampled earns points × (1 − nonconforming ÷ samples); points by judgement stand above it, with a reason; n/a and unscored rows do not count. Total = earned ÷ points applicable and scored × 100 − special deductions, within 0 to 100; no special bonus (clause 6 of GB/T 27922-2011).',
+      `Levels: ${figures.levels}; by the exact, unrounded score, lower bounds included. ${String(figures.fatalSpecialDeductions)} or more special deductions: not qualified (clause 6 of GB/T 27922-2011). The score shown is cut at two decimals, never rounded up.`,
       'Unscored rows make the level provisional; lowest and highest possible take all of them as nonconforming or as conforming. n/a needs a reason, else the level is provisional.',
-      `Warnings: when an indicator of ${figures.warnedGroup}, or more than ${String(figures.warnedPoints)} points, are deleted (a default rule of this tool).`,
+      ...(figures.deletionWarning === null
+        ? []
+        : [
+            `Warnings: when an indicator of ${figures.deletionWarning.group}, or more than ${String(figures.deletionWarning.points)} points, are deleted (a default rule of this tool).`,
+          ]),
       'Colours: yellow = unscored; red = nonconforming or wrong; grey = n/a; orange = points edited by hand. Cells in blue type are yours to fill in, grey ones are results.',
       'Inserting a row: insert it within the table and fill the row above down into it, the working at the right included, so that it is checked and counted.',
       'Level, score and subtotals begin as CERT functions, which need the add-in to calculate; its tools convert them to native formulas or freeze them to values. Points earned, points lost and checks are native formulas.',
@@ -204,3 +206,20 @@ export const scoringEnUS: ScoringStrings = {
   },
   provenance: { published: 'published', brief: 'material', default: 'default', imported: 'body' },
 };
+
+function basisLine({ standard, inForceSince, groupPoints, publishedSource, note }: LegendFigures): string {
+  return [
+    `Basis: ${standard}${inForceSince === null ? '' : ` (in force since ${inForceSince})`}.`,
+    groupPoints === null ? '' : ` Group points ${groupPoints} = 100; source: ${publishedSource}.`,
+    note === null ? '' : ` ${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+  ].join('');
+}
+
+function pointsLine({ edition, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
+  if (edition !== null) {
+    return `Points: the certification body\u2019s own table, edition ${edition}, loaded by the user; points edited by hand are marked and must not be signed.`;
+  }
+  const byHand = 'Default points and points edited by hand are for practice only, not to be signed.';
+  if (briefRows === '') return `Points: ${defaultSource}. ${byHand}`;
+  return `Points: those of ${briefRows} come from material on the certification; those of the other ${String(defaultRowCount)} rows do not: ${defaultSource}. ${byHand}`;
+}

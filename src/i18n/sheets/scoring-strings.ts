@@ -41,14 +41,15 @@ export interface ScoringStrings {
     readonly check: string;
   };
   readonly inputs: {
-    readonly points: InputTexts;
+    /** Whether the points of GB/T 27922's groups must add up to 40, 35 and 25. */
+    readonly points: (required: boolean) => InputTexts;
     readonly judgement: InputTexts;
     readonly samples: InputTexts;
     readonly nonconforming: InputTexts;
     readonly adjudged: InputTexts;
     readonly auditType: InputTexts;
-    /** By the first and last day that is taken. */
-    readonly date: (from: string, to: string) => InputTexts;
+    /** By the first and last day that is taken, and whether the first is the standard's own. */
+    readonly date: (from: string, to: string, isStart: boolean) => InputTexts;
     readonly category: InputTexts;
   };
   /** What the row check says; short, it stands in a narrow column. */
@@ -173,11 +174,13 @@ export interface ScoringStrings {
 /** Figures the legend quotes; all of them come from the standard's data. */
 export interface LegendFigures {
   readonly standard: string;
-  readonly inForceSince: string;
+  readonly inForceSince: string | null;
   readonly publishedSource: string;
   readonly defaultSource: string;
-  /** `40 + 35 + 25`. */
-  readonly groupPoints: string;
+  /** `40 + 35 + 25`; null where no totals are required. */
+  readonly groupPoints: string | null;
+  /** What every sheet made to the standard must say. */
+  readonly note: string | null;
   /** Ids of rows whose points are published. */
   readonly briefRows: string;
   /** Number of rows whose points are defaults. */
@@ -185,8 +188,7 @@ export interface LegendFigures {
   /** `五星级 ≥ 95、…`. */
   readonly levels: string;
   readonly fatalSpecialDeductions: number;
-  readonly warnedGroup: string;
-  readonly warnedPoints: number;
+  readonly deletionWarning: { readonly group: string; readonly points: number } | null;
   /** Of the body's own table of points; null for the points of this tool. */
   readonly edition: string | null;
 }

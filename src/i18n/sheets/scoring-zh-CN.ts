@@ -1,5 +1,5 @@
 import { KIND_WORDS } from './kind-words';
-import type { ScoringStrings } from './scoring-strings';
+import type { LegendFigures, ScoringStrings } from './scoring-strings';
 
 export const scoringZhCN: ScoringStrings = {
   sheetName: KIND_WORDS['zh-CN'].scoring,
@@ -35,11 +35,11 @@ export const scoringZhCN: ScoringStrings = {
     check: '本行检查',
   },
   inputs: {
-    points: {
+    points: (required) => ({
       title: '分值',
-      prompt: '大于 0 的数。5.1、5.2、5.3 三组合计应为 40、35、25。修改后仍非认证机构分值表。',
+      prompt: `大于 0 的数。${required ? '5.1、5.2、5.3 三组合计应为 40、35、25。' : ''}修改后仍非认证机构分值表。`,
       alert: '分值必须是大于 0 的数。',
-    },
+    }),
     judgement: {
       title: '判定',
       prompt: '从列表选择。符合得满分，不符合得 0 分，抽样按不符合比例扣分，不适用须填写理由。',
@@ -61,10 +61,10 @@ export const scoringZhCN: ScoringStrings = {
       alert: '核定得分应为 0 到本行分值的数；不核定请留空。',
     },
     auditType: { title: '评审类型', prompt: '从列表选择。', alert: '请从列表选择：初次评审、监督评审、复评。' },
-    date: (from, to) => ({
+    date: (from, to, isStart) => ({
       title: '评审日期',
       prompt: '例如 2026-05-18。',
-      alert: `请输入 ${from}（标准实施日）到 ${to} 的日期，例如 2026-05-18。`,
+      alert: `请输入 ${from}${isStart ? '（标准实施日）' : ''}到 ${to} 的日期，例如 2026-05-18。`,
     }),
     category: {
       title: '特别扣分类别',
@@ -183,14 +183,16 @@ export const scoringZhCN: ScoringStrings = {
     title: '填表说明与依据',
     guidanceTitle: '评审要点',
     lines: (figures) => [
-      `依据：${figures.standard}（${figures.inForceSince} 起实施）。三组分值 ${figures.groupPoints} = 100，来源：${figures.publishedSource}。`,
-      figures.edition !== null
-        ? `分值：认证机构的分值表，版本 ${figures.edition}，由使用者载入；手工修改后会标明，且不得签署。`
-        : `分值：${figures.briefRows} 的分值出自认证资料；其余 ${String(figures.defaultRowCount)} 行的分值为${figures.defaultSource}。默认或手工修改的分值仅供演练，不得签署。`,
-      '得分：符合得满分；不符合得 0 分；抽样得 分值 ×（1 − 不符合数 ÷ 抽样数）；有核定得分的按核定得分（须有理由）；不适用与未评不计入。总分 = 得分合计 ÷ 适用且已评的分值合计 × 100 − 特别扣分，限于 0 到 100；不设特别加分（标准第 6 章）。',
-      `等级：${figures.levels}；按未取整的精确得分判定，含下限。特别扣分满 ${String(figures.fatalSpecialDeductions)} 项为不合格（标准第 6 章）。显示的得分截至两位小数，不进位。`,
+      basisLine(figures),
+      pointsLine(figures),
+      '得分：符合得满分；不符合得 0 分；抽样得 分值 ×（1 − 不符合数 ÷ 抽样数）；有核定得分的按核定得分（须有理由）；不适用与未评不计入。总分 = 得分合计 ÷ 适用且已评的分值合计 × 100 − 特别扣分，限于 0 到 100；不设特别加分（GB/T 27922-2011 第 6 章）。',
+      `等级：${figures.levels}；按未取整的精确得分判定，含下限。特别扣分满 ${String(figures.fatalSpecialDeductions)} 项为不合格（GB/T 27922-2011 第 6 章）。显示的得分截至两位小数，不进位。`,
       `未评的行：等级为暂定；最低、最高可能得分是把未评行全部算作不符合、全部算作符合的结果。不适用须填理由，否则等级为暂定。`,
-      `提醒：删减 ${figures.warnedGroup} 的指标，或删减超过 ${String(figures.warnedPoints)} 分时提醒（本工具的默认规则）。`,
+      ...(figures.deletionWarning === null
+        ? []
+        : [
+            `提醒：删减 ${figures.deletionWarning.group} 的指标，或删减超过 ${String(figures.deletionWarning.points)} 分时提醒（本工具的默认规则）。`,
+          ]),
       '颜色：黄 = 未评；红 = 不符合或有错；灰 = 不适用；橙 = 手工改过的分值。蓝字单元格由人填写，灰底单元格为计算结果。',
       '插入行：在表中间插入后，把上一行向下填充（含右侧计算过程各列），该行才参加检查与小计。',
       '等级、得分与分组小计生成时为 CERT 函数（计算需安装插件），可用插件的工具转为普通公式或固定为数值；得分、扣分、检查各列为普通公式。',
@@ -198,3 +200,17 @@ export const scoringZhCN: ScoringStrings = {
   },
   provenance: { published: '公开', brief: '资料', default: '默认', imported: '机构' },
 };
+
+function basisLine({ standard, inForceSince, groupPoints, publishedSource, note }: LegendFigures): string {
+  return [
+    `依据：${standard}${inForceSince === null ? '' : `（${inForceSince} 起实施）`}。`,
+    groupPoints === null ? '' : `三组分值 ${groupPoints} = 100，来源：${publishedSource}。`,
+    note === null ? '' : `${note}。`,
+  ].join('');
+}
+
+function pointsLine({ edition, briefRows, defaultRowCount, defaultSource }: LegendFigures): string {
+  if (edition !== null) return `分值：认证机构的分值表，版本 ${edition}，由使用者载入；手工修改后会标明，且不得签署。`;
+  const ofDefault = briefRows === '' ? '各行' : `${briefRows} 的分值出自认证资料；其余 ${String(defaultRowCount)} 行`;
+  return `分值：${ofDefault}的分值为${defaultSource}。默认或手工修改的分值仅供演练，不得签署。`;
+}

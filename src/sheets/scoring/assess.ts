@@ -142,6 +142,7 @@ function pointsState({ points, defaults }: ScoringInputs, imported: boolean): Po
 }
 
 function warnings(rows: readonly PlacedRow[], sums: Tally, { clauses }: ScoringInputs, standard: Standard): ScoringWarning[] {
+  if (standard.deletionWarning === null) return [];
   const { points: limit, group } = standard.deletionWarning;
   const ofGroup = rows.filter(
     (row) =>

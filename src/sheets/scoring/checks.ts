@@ -1,5 +1,5 @@
 import { isBlank, quote, type Cell } from '../../core/cells/cell';
-import { fromCellNumber, toCellNumber, ZERO } from '../../core/exact';
+import { fromCellNumber, roundHalfUp, toCellNumber, ZERO } from '../../core/exact';
 import type { Standard } from '../../standards';
 import type { ScoringInputs } from './inputs';
 
@@ -34,8 +34,9 @@ function groupChecks({ clauses, points }: ScoringInputs, standard: Standard): Ch
     const sum = points
       .filter((_, index) => isInGroup(clauses[index], clause))
       .reduce((total, cell) => (typeof cell === 'number' ? total.add(fromCellNumber(cell)) : total), ZERO);
-    const actual = toCellNumber(sum);
-    return actual === required ? [] : [{ code: 'group_points_differ', group: clause, points: actual, required }];
+    // As the sheet compares: fractions such as 25/3 reach a cell with 15 digits only.
+    const actual = toCellNumber(roundHalfUp(sum, 8));
+    return required === null || actual === required ? [] : [{ code: 'group_points_differ', group: clause, points: actual, required }];
   });
 }
 

@@ -8,7 +8,8 @@ import type { HeaderField, ScoringContext, ScoringHeader } from './context';
 import { ROW, SIDE } from './layout';
 import { SCORING_VERSION } from './version';
 
-/** Last day an audit may have; a later one is a slip of the finger. */
+/** First and last day an audit may have, where the standard's own first day is not known; others are slips of the finger. */
+const FIRST_DATE = '2000-01-01';
 const LAST_DATE = '2099-12-31';
 
 /** Title, organisation and audit, and one line that says how the audit stands; all of it stays in view. */
@@ -29,7 +30,7 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
     ['pointsState', fields.pointsState, { formula: `=${context.refs.status('pointsState')}` }],
     ['signature', fields.signature, ''],
   ];
-  const date = strings.inputs.date(standard.inForceSince, LAST_DATE);
+  const date = strings.inputs.date(standard.inForceSince ?? FIRST_DATE, LAST_DATE, standard.inForceSince !== null);
   const stateRow = fieldRow(3);
   const lastRow = fieldRow(left.length - 1);
   const { edition } = context;
@@ -76,7 +77,7 @@ export function headerPart(context: ScoringContext, header: ScoringHeader): Plan
       },
       {
         address: at('H', fieldRow(2)),
-        rule: { type: 'date', from: standard.inForceSince, to: LAST_DATE },
+        rule: { type: 'date', from: standard.inForceSince ?? FIRST_DATE, to: LAST_DATE },
         ignoreBlanks: true,
         prompt: { title: date.title, message: date.prompt },
         alert: { title: date.title, message: date.alert },

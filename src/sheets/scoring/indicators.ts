@@ -108,7 +108,12 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
       { address: refs.rows(COLUMN.reason), format: '@' },
     ],
     validations: [
-      validation(refs.rows(COLUMN.points), { type: 'decimalAbove', above: 0 }, strings.inputs.points, false),
+      validation(
+        refs.rows(COLUMN.points),
+        { type: 'decimalAbove', above: 0 },
+        strings.inputs.points(standard.groups.some(({ points }) => points !== null)),
+        false,
+      ),
       validation(refs.rows(COLUMN.judgement), { type: 'list', items: Object.values(words) }, strings.inputs.judgement, false),
       validation(refs.rows(COLUMN.samples), { type: 'wholeNumber', minimum: 1, maximum: MOST_SAMPLES }, strings.inputs.samples, true),
       validation(refs.rows(COLUMN.adjudged), { type: 'custom', formula: adjudgedRule() }, strings.inputs.adjudged, true),

@@ -52,7 +52,10 @@ function legendFigures({ standard, locale, edition }: ScoringContext) {
     inForceSince: standard.inForceSince,
     publishedSource: standard.sources.published[locale],
     defaultSource: standard.sources.default[locale],
-    groupPoints: standard.groups.map(({ points }) => String(points)).join(' + '),
+    groupPoints: standard.groups.some(({ points }) => points === null)
+      ? null
+      : standard.groups.map(({ points }) => String(points)).join(' + '),
+    note: standard.note?.[locale] ?? null,
     briefRows: standard.indicators
       .filter(({ points }) => points.provenance === 'brief')
       .map(({ id, clause }) => `${id}(${clause})`)
@@ -63,8 +66,7 @@ function legendFigures({ standard, locale, edition }: ScoringContext) {
       .map(({ id, threshold }) => `${levelText({ id }, locale)} ≥ ${String(threshold)}`)
       .join(separator),
     fatalSpecialDeductions: standard.fatalSpecialDeductions.value,
-    warnedGroup: standard.deletionWarning.group,
-    warnedPoints: standard.deletionWarning.points,
+    deletionWarning: standard.deletionWarning,
     edition,
   };
 }

@@ -21,6 +21,7 @@ export function statusPart(context: ScoringContext): PlanPart {
   const entries = statusFormulas(context);
   const rowOf = (item: StatusItem): number => layout.statusRow[item];
   const last = rowOf('exact');
+  const totals = groupTotals(context);
   /** Items whose one text takes the whole width, and those with a figure and a remark. */
   const wide: readonly StatusItem[] = ['level', 'pointsState', 'warnings', 'check'];
   const items = Object.keys(layout.statusRow) as StatusItem[];
@@ -60,11 +61,11 @@ export function statusPart(context: ScoringContext): PlanPart {
       { address: whole('warnings'), formula: `=${fixedStatus(context, 'warnings')}<>${quoted(strings.live.noWarning)}`, ...SIGNAL.bad },
       { address: whole('check'), formula: `=${fixedStatus(context, 'check')}<>${quoted(strings.live.noProblem)}`, ...SIGNAL.bad },
       { address: whole('check'), formula: `=${fixedStatus(context, 'check')}=${quoted(strings.live.noProblem)}`, ...SIGNAL.good },
-      {
+      ...totals.map((text) => ({
         address: remark('total'),
-        formula: `=$${SIDE.applicable}$${String(rowOf('total'))}<>${quoted(strings.live.totalsMatch(groupTotals(context)))}`,
+        formula: `=$${SIDE.applicable}$${String(rowOf('total'))}<>${quoted(strings.live.totalsMatch(text))}`,
         ...SIGNAL.bad,
-      },
+      })),
       { address: value('unscored'), formula: `=${fixedStatus(context, 'unscored')}>0`, ...SIGNAL.open },
       { address: value('reasonsMissing'), formula: `=${fixedStatus(context, 'reasonsMissing')}>0`, ...SIGNAL.bad },
       {
@@ -100,7 +101,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   const caseScore = (letters: string): string => `=IF(${nothingApplies},"",IFERROR(${cutToTwo(cert('SCORE', ...byCase(letters)))},""))`;
   const caseLevel = (letters: string): string =>
     `=IF(${nothingApplies},"",IFERROR(${cert('LEVEL', ...byCase(letters), quoted(language))},""))`;
-  const totals = groupTotals(context);
+  const [totals] = groupTotals(context);
   const match = groupTotalsMatch(context);
   const deleted = status('deleted');
   return {
@@ -124,13 +125,13 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
     },
     total: {
       value: `=ROUND(SUM(${points}),8)`,
-      remark: `=IF(${match},${quoted(live.totalsMatch(totals))},${quoted(live.totalsDiffer(totals))})`,
+      ...(totals === undefined ? {} : { remark: `=IF(${match},${quoted(live.totalsMatch(totals))},${quoted(live.totalsDiffer(totals))})` }),
     },
     pointsState: {
       value: `=IF(${working.edited}>0,${quoted(live.pointsEdited)},${quoted(edition === null ? live.pointsDefault : live.pointsImported(edition))})`,
     },
     warnings: { value: warningsFormula(context) },
-    check: { value: checkFormula(context, match, live.totalsDiffer(totals)) },
+    check: { value: checkFormula(context, match, totals === undefined ? live.noProblem : live.totalsDiffer(totals)) },
     exact: { value: `=IF(${working.scored}=0,"",${cert('SCORE', ...own)})` },
   };
 
@@ -145,6 +146,7 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   }
 
   function warningsFormula({ strings: { live: texts } }: ScoringContext): string {
+    if (standard.deletionWarning === null) return `=${quoted(standard.note?.[locale] ?? texts.noWarning)}`;
     const { points: limit, group } = standard.deletionWarning;
     const system = working.systemDeleted;
     const muchDeleted = `${deleted}>${String(limit)}`;
@@ -173,16 +175,17 @@ function statusFormulas(context: ScoringContext): Readonly<Record<StatusItem, { 
   }
 
   function groupTotalsMatch({ standard: { groups } }: ScoringContext): string {
-    const same = groups.map(
-      (_, index) => `${at(HELPER.nonconforming, groupRow(layout, index))}=${at(HELPER.highest, groupRow(layout, index))}`,
+    const same = groups.flatMap(({ points }, index) =>
+      points === null ? [] : [`${at(HELPER.nonconforming, groupRow(layout, index))}=${at(HELPER.highest, groupRow(layout, index))}`],
     );
-    return `AND(${same.join(',')})`;
+    return same.length === 0 ? 'TRUE' : `AND(${same.join(',')})`;
   }
 }
 
-/** Points the groups must add up to, e.g. `40/35/25`. */
-function groupTotals({ standard }: ScoringContext): string {
-  return standard.groups.map(({ points }) => String(points)).join('/');
+/** Points the groups must add up to, e.g. `40/35/25`; nothing where the standard does not say. */
+function groupTotals({ standard: { groups } }: ScoringContext): string[] {
+  const required = groups.flatMap(({ points }) => (points === null ? [] : [String(points)]));
+  return required.length === 0 ? [] : [required.join('/')];
 }
 
 /** What the gap leads to: the next level above a score, by the standard's thresholds. */

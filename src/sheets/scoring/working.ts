@@ -26,7 +26,7 @@ export function workingPart(context: ScoringContext): PlanPart {
       {
         kind: 'values',
         topLeft: at(HELPER.kind, groupNames.first),
-        rows: standard.groups.map(({ clause, name, points }) => [clause, name[locale], points]),
+        rows: standard.groups.map(({ clause, name, points }) => [clause, name[locale], points ?? '']),
       },
       {
         kind: 'formulas',
@@ -55,7 +55,8 @@ function workingFormulas({ standard, refs, language }: ScoringContext) {
   const kinds = rows(HELPER.kind);
   const count = (kind: string): string => `COUNTIF(${kinds},${quoted(kind)})`;
   const applying = [KIND.unscored, KIND.conforming, KIND.nonconforming, KIND.sampled, KIND.earned, KIND.unknown].map(count).join('+');
-  const group = quoted(`${standard.deletionWarning.group}.*`);
+  const warned = standard.deletionWarning;
+  const group = quoted(warned === null ? '' : `${warned.group}.*`);
   const systemDeleted = [KIND.deleted, KIND.reasonMissing].map(
     (kind) => `COUNTIFS(${rows(COLUMN.clause)},${group},${kinds},${quoted(kind)})`,
   );
@@ -67,7 +68,7 @@ function workingFormulas({ standard, refs, language }: ScoringContext) {
     scored: `=${working.applying}-${count(KIND.unscored)}`,
     // Where nothing applies there is no level, unless special deductions alone decide.
     level: `=IF(AND(${working.applying}=0,${status('special')}<${fatal}),"",${level})`,
-    systemDeleted: `=${systemDeleted.join('+')}`,
+    systemDeleted: warned === null ? '=0' : `=${systemDeleted.join('+')}`,
     // An error among the points must not hide that they are not the certification body's.
     edited: `=IF(SUMPRODUCT(--ISERROR(${rows(COLUMN.points)}))>0,1,SUMPRODUCT(--(${rows(COLUMN.points)}<>${rows(HELPER.default)})))`,
   };

@@ -131,8 +131,9 @@ function warningsOf(assessment: Assessment, standard: Standard, locale: Locale):
   const { scoring } = paneMessages(locale);
   const { specialDeductions } = assessment;
   const failed = specialDeductions >= standard.fatalSpecialDeductions.value ? [scoring.failedBySpecial(specialDeductions)] : [];
-  if (assessment.kind === 'refused') return failed;
-  return [...failed, ...assessment.warnings.map((warning) => warningText(warning, locale))];
+  const note = standard.note === undefined ? [] : [standard.note[locale]];
+  if (assessment.kind === 'refused') return [...note, ...failed];
+  return [...note, ...failed, ...assessment.warnings.map((warning) => warningText(warning, locale))];
 }
 
 function checkText(check: Check, locale: Locale): string {

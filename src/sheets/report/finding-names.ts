@@ -1,0 +1,20 @@
+/** Names of the list of nonconformities that a report refers to. */
+export const FINDING_NAMES = {
+  open: 'CERT_NcOpen',
+  overdue: 'CERT_NcOverdue',
+  numbers: 'CERT_NcNumbers',
+  sheets: 'CERT_NcSheets',
+  sites: 'CERT_NcSites',
+  clauses: 'CERT_NcClauses',
+  indicators: 'CERT_NcIndicators',
+  lost: 'CERT_NcLost',
+  severity: 'CERT_NcSeverity',
+  descriptions: 'CERT_NcDescriptions',
+  causes: 'CERT_NcCauses',
+  corrections: 'CERT_NcCorrections',
+  actions: 'CERT_NcActions',
+  owners: 'CERT_NcOwners',
+  due: 'CERT_NcDue',
+  verifiers: 'CERT_NcVerifiers',
+  status: 'CERT_NcStatus',
+} as const;

@@ -1,0 +1,88 @@
+import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { standardsMessages } from '../../../../i18n/pane/audit/standards';
+import { usePane } from '../../../app/pane-context';
+import { useAudit } from '../../../audit/use-audit';
+import { useJob } from '../../../audit/use-job';
+import { useStore } from '../../../state/use-store';
+import { useAuditStyles } from '../audit-tab.styles';
+import { chosenStandard, SHIPPED, tableSheets } from './chosen-standard';
+import { ProblemList } from './problem-list';
+import { useStandardsStyles } from './standards-card.styles';
+import { standardsState } from './standards-state';
+import { useStandardsMessages } from './use-standards-messages';
+
+/** Chooses a standard or a table of points and makes a scoring sheet from it. */
+export function MakeSection(): ReactElement {
+  const { services, locale } = usePane();
+  const messages = useStandardsMessages();
+  const shared = useAuditStyles();
+  const styles = useStandardsStyles();
+  const { door, sheets } = useAudit();
+  const state = standardsState(door);
+  const choice = useStore(state.choice);
+  const job = useJob();
+  const chosen = chosenStandard(choice, sheets ?? [], messages);
+  const tables = tableSheets(sheets ?? []);
+  const known = SHIPPED.some(({ id }) => id === choice) || tables.some(({ id }) => id === choice);
+  const generate = async (): Promise<void> => {
+    // The table may have been edited since it was read.
+    await door.refresh();
+    const now = chosenStandard(state.choice.get(), door.sheets.get() ?? [], messages);
+    if (now.kind === 'unusable') return;
+    const { buildScoringSheet } = await import(/* webpackChunkName: "scoring-sheet" */ '../../../../sheets/scoring/build-scoring-sheet');
+    const own = now.kind === 'own' ? { edition: now.edition, header: { certificationBody: now.body } } : {};
+    const host = await door.host();
+    const made = await door.patiently(() => host.createSheet(buildScoringSheet({ standard: now.standard, locale, ...own })));
+    await door.refresh();
+    door.chosen.set(made.id);
+    const said = (language: typeof locale): string => {
+      const texts = standardsMessages(language);
+      return texts.generated(made.name) + (now.kind === 'own' ? texts.signable : texts.practiceOnly);
+    };
+    services.notice.set({ kind: 'said', intent: 'success', text: { 'zh-CN': said('zh-CN'), 'en-US': said('en-US') } });
+  };
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{messages.makeTitle}</h3>
+      <Field label={messages.standard} size="small" hint={messages.ownHint}>
+        <Select size="small" value={known ? choice : SHIPPED[0].id} onChange={(_, { value }) => state.choice.set(value)}>
+          {SHIPPED.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {messages.choices[label]}
+            </option>
+          ))}
+          {tables.map(({ id, name, marker }) => (
+            <option key={id} value={id}>
+              {messages.ownTable(name, marker?.subject ?? '', marker?.edition ?? '')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen.kind === 'unusable' ? (
+        <>
+          <p className={styles.error}>{chosen.text}</p>
+          <ProblemList problems={chosen.problems} />
+        </>
+      ) : (
+        <MessageBar intent={chosen.kind === 'own' ? 'success' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            {chosen.kind === 'own' ? messages.signable : messages.practiceOnly}
+            {chosen.standard.note === undefined ? '' : ` ${chosen.standard.note[locale]}`}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {chosen.kind === 'own' && <ProblemList problems={chosen.problems} />}
+      <div className={shared.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={job.busy || chosen.kind === 'unusable'}
+          {...(job.busy ? { icon: <Spinner size="tiny" /> } : {})}
+          onClick={() => void job.run(generate)}
+        >
+          {messages.generate}
+        </Button>
+      </div>
+    </section>
+  );
+}
