@@ -62,6 +62,7 @@ function settingLines(context: ReportContext): FlowLine[] {
   const [{ standard, sheet }] = sites;
   const ofPoints = (wanted: string): number => standard.indicators.filter(({ points }) => points.provenance === wanted).length;
   const points = draft ? settings.pointsValue(ofPoints('brief'), ofPoints('default')) : settings.pointsOwn;
+  const { deletionWarning } = standard;
   const rows: Content[][] = [
     [settings.edition, headerContent(context, 'standard'), draft ? settings.standard : settings.body],
     [settings.state, points, draft ? settings.ours : settings.body],
@@ -74,7 +75,9 @@ function settingLines(context: ReportContext): FlowLine[] {
     [settings.fatal, settings.fatalValue(standard.fatalSpecialDeductions.value), settings.standard],
     [settings.proportional, settings.proportionalValue, settings.ours],
     [settings.clamp, settings.clampValue, settings.ours],
-    [settings.warning, settings.warningValue(standard.deletionWarning.group, standard.deletionWarning.points), settings.ours],
+    ...(deletionWarning === null
+      ? []
+      : [[settings.warning, settings.warningValue(deletionWarning.group, deletionWarning.points), settings.ours]]),
     [settings.adjudged, settings.adjudgedValue, settings.ours],
   ];
   return [

@@ -1,5 +1,6 @@
 import type { OurSheet } from '../../sheets';
 import type { AuditHost } from '../host/audit-host';
+import type { Recorder } from '../features/audit/sign/recorder';
 import { coalesce } from '../jobs/coalesce';
 import type { Patiently } from '../jobs/patience';
 import type { Live } from '../live/live';
@@ -16,6 +17,8 @@ export interface AuditDoor {
   /** Follows the workbook while somebody looks at it. Returns the way to stop. */
   readonly follow: () => () => void;
   readonly host: () => Promise<AuditHost>;
+  /** Keeps the change log while the pane is open; loaded when it is wanted. */
+  readonly recorder: () => Promise<Recorder>;
   readonly patiently: Patiently;
   /** Name of the person at the keyboard; Office.js tells none. Remembered on this machine. */
   readonly user: ReadableStore<string>;
@@ -49,7 +52,8 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
       report(error);
     }
   });
-  return {
+  let recorder: Promise<Recorder> | undefined;
+  const door: AuditDoor = {
     sheets,
     refresh,
     follow: () => {
@@ -57,6 +61,7 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
       return live.activeSheet.subscribe(() => void refresh());
     },
     host,
+    recorder: () => (recorder ??= loadRecorder()),
     patiently,
     user,
     setUser: (name) => {
@@ -66,4 +71,9 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
     card: createStore<CardId | null>(null),
     chosen: createStore<string | null>(null),
   };
+  const loadRecorder = async (): Promise<Recorder> => {
+    const { createRecorder } = await import(/* webpackChunkName: "audit" */ '../features/audit/sign/recorder');
+    return createRecorder({ door, live, report, now: () => new Date() });
+  };
+  return door;
 }

@@ -1,3 +1,4 @@
+import type { WorkbookChange } from '../../excel';
 import type { ActiveSheet, ExcelHost } from '../host/excel-host';
 import type { SelectedCell } from '../host/selected-cell';
 import { coalesce } from '../jobs/coalesce';
@@ -13,6 +14,8 @@ export interface Live {
   readonly selected: ReadableStore<SelectedCell | null>;
   /** The selected cell, where it holds a CERT function in error. */
   readonly cellError: ReadableStore<CellExplanation | null>;
+  /** Tells every change of the workbook, before it is read. Returns the way to stop. */
+  readonly onChange: (listener: (change: WorkbookChange) => void) => () => void;
   /** Begins to follow the workbook. Returns the way to stop. */
   readonly start: () => () => void;
 }
@@ -42,7 +45,8 @@ export function createLive({ host, patiently, report }: LiveOptions): Live {
     });
   const readSheet = reading(host.readActiveSheet, activeSheet);
   const readCell = reading(() => explainCell({ readSelectedCell, readRanges: host.readRanges }), cellError);
-  const follow = async ({ content }: { readonly content: boolean }): Promise<void> => {
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const follow = async ({ content }: Pick<WorkbookChange, 'content'>): Promise<void> => {
     if (content) await readSheet();
     await readCell();
   };
@@ -50,8 +54,15 @@ export function createLive({ host, patiently, report }: LiveOptions): Live {
     activeSheet,
     selected,
     cellError,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     start: () => {
-      const watching = host.watchWorkbook((change) => void follow(change));
+      const watching = host.watchWorkbook((change) => {
+        for (const listener of [...listeners]) listener(change);
+        void follow(change);
+      });
       watching.catch(report);
       void follow({ content: true });
       return () => void watching.then((stop) => stop()).catch(report);

@@ -6,6 +6,8 @@ import { unzip } from '../../../xlsx/package/zip';
 import { Client, field } from './client';
 import { openExcel, type } from './fakeAddin';
 
+jest.setTimeout(60_000);
+
 async function open() {
   const { excel, addin } = await openExcel();
   const client = new Client(excel);

@@ -1,0 +1,50 @@
+import { KIND_WORDS } from './kind-words';
+import type { LadderStrings } from './ladder-strings';
+
+export const ladderEnUS: LadderStrings = {
+  sheetName: KIND_WORDS['en-US'].ladder,
+  title: (ladder) => `Ladder: ${ladder}`,
+  fontName: 'Calibri',
+  footer: 'Page &P of &N',
+  dateFormat: 'yyyy-mm-dd',
+  source: 'Rungs and criteria come from material on the certification; they are not the stars of GB/T 27922-2011.',
+  fields: { organisation: 'Organisation', date: 'Date', score: 'Score (0–100)' },
+  columns: { rung: 'Rung', criterion: 'Criterion', answer: 'Answer', threshold: 'Threshold', evidence: 'Evidence', status: 'Status' },
+  answers: { met: 'yes', notMet: 'no', open: 'unscored' },
+  inputs: {
+    answer: {
+      title: 'Answer',
+      prompt: 'Choose from the list; unscored counts as not met.',
+      alert: 'Choose from the list: yes, no, unscored.',
+    },
+    threshold: {
+      title: 'Threshold',
+      prompt: 'Your own: above 0, up to 100, rising from rung to rung. None are published.',
+      alert: 'A threshold must be above 0 and up to 100.',
+    },
+    score: { title: 'Score', prompt: 'A number from 0 to 100.', alert: 'The score must be a number from 0 to 100.' },
+  },
+  live: {
+    met: 'met',
+    notMet: 'not met',
+    open: 'unscored',
+    unknown: 'not listed',
+    reached: 'reached',
+    notReached: 'not reached',
+    thresholdMissing: 'no threshold',
+    thresholdInvalid: 'not valid',
+    notRising: 'must rise',
+    rung: 'Rung reached: ',
+    none: 'none',
+    missing: ['Missing for ', ': '],
+    top: 'the top',
+    separator: '  ·  ',
+    comma: '; ',
+    correct: 'Correct the cells that the column Status names',
+    short: ['', ' points'],
+    askScore: 'Enter the score and the threshold of every rung',
+  },
+  result: { title: 'Result', rung: 'Rung reached', first: 'First criterion not met', note: 'Remark' },
+  rungs: { title: 'What each rung lacks', missing: 'Missing', count: 'Met', reached: 'Status' },
+  helper: 'Met',
+};

@@ -1,0 +1,46 @@
+import { KIND_WORDS } from './kind-words';
+import type { LadderStrings } from './ladder-strings';
+
+export const ladderZhCN: LadderStrings = {
+  sheetName: KIND_WORDS['zh-CN'].ladder,
+  title: (ladder) => `阶梯检查表：${ladder}`,
+  fontName: '微软雅黑',
+  footer: '第 &P 页，共 &N 页',
+  dateFormat: 'yyyy"年"m"月"d"日"',
+  source: '等级与准则出自认证资料，与 GB/T 27922-2011 的星级无关。',
+  fields: { organisation: '受评组织', date: '日期', score: '得分（0–100）' },
+  columns: { rung: '等级', criterion: '准则', answer: '回答', threshold: '得分下限', evidence: '证据', status: '状态' },
+  answers: { met: '是', notMet: '否', open: '未评' },
+  inputs: {
+    answer: { title: '回答', prompt: '从列表选择。未评按未满足处理。', alert: '请从列表选择：是、否、未评。' },
+    threshold: {
+      title: '得分下限',
+      prompt: '由使用者自定：大于 0、不大于 100，逐级升高。没有公布的数值。',
+      alert: '得分下限应大于 0、不大于 100。',
+    },
+    score: { title: '得分', prompt: '0 到 100 的数。', alert: '得分应为 0 到 100 的数。' },
+  },
+  live: {
+    met: '满足',
+    notMet: '未满足',
+    open: '未评',
+    unknown: '不在列表',
+    reached: '达到',
+    notReached: '未达到',
+    thresholdMissing: '缺下限',
+    thresholdInvalid: '下限无效',
+    notRising: '须高于上一级',
+    rung: '达到的等级：',
+    none: '未达到',
+    missing: ['要达到', '还缺：'],
+    top: '已达最高级',
+    separator: '  ·  ',
+    comma: '；',
+    correct: '请更正“状态”列指出的单元格',
+    short: ['', ' 分'],
+    askScore: '请填写得分和各级得分下限',
+  },
+  result: { title: '结果', rung: '达到的等级', first: '第一个未满足的准则', note: '备注' },
+  rungs: { title: '各级还缺什么', missing: '还缺', count: '已满足', reached: '状态' },
+  helper: '已满足',
+};
