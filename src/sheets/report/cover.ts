@@ -16,10 +16,10 @@ export function coverLines(context: ReportContext): FlowLine[] {
   return [
     ...markLines(context),
     gapLine(draft ? 30 : 60),
-    textLine(titleOf(context, strings.title), 'reportTitle', { height: 46 }),
+    textLine(titleOf(context, strings.title), 'reportTitle'),
     textLine(standardContent(context), 'reportSubtitle'),
     gapLine(26),
-    textLine(headerContent(context, 'organisation'), 'reportSubject', { height: 34 }),
+    textLine(headerContent(context, 'organisation'), 'reportSubject'),
     gapLine(20),
     ...(sites.length === 1 || context.sources.consolidation !== null ? bigResult(context, true) : []),
     gapLine(18),

@@ -13,6 +13,7 @@ export const LAST_COLUMN = lettersOf(GRID.columns - 1);
 const PAGE_HEIGHT = 735;
 
 const LOWEST = 17;
+const BOLD = 1.1;
 
 /** A formula with the text it shows at present, by which its row's height is planned. */
 export interface FormulaContent {
@@ -99,9 +100,10 @@ export function pointsOf({ cells, height }: FlowLine): number {
   return Math.max(
     LOWEST,
     ...cells.map(({ content, span, style }) => {
-      const { size, wrap }: Style = STYLES[style];
+      const { size, wrap, bold }: Style = STYLES[style];
       const text = typeof content === 'object' ? content.shows : String(content);
-      return heightOf(wrap === true ? text : '', span * GRID.points, size ?? 10);
+      // Bold letters are about a tenth wider; a narrower cell stands for them.
+      return heightOf(wrap === true ? text : '', (span * GRID.points) / (bold === true ? BOLD : 1), size ?? 10);
     }),
   );
 }
