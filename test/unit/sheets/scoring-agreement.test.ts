@@ -35,14 +35,12 @@ function legalRow(locale: Locale): fc.Arbitrary<RowInput> {
       // Thousandths of the points, with whatever binary noise the multiplication leaves.
       ([own, thousandths]): RowInput => ({ points: own, judgement: own * (thousandths * 0.001) }),
     ),
-    fc
-      .tuple(points, fc.integer({ min: 0, max: 1000 }), simple, reason)
-      .map(([own, thousandths, judgement, why]): RowInput => ({
-        points: own,
-        judgement,
-        adjudged: own * (thousandths * 0.001),
-        reason: why,
-      })),
+    fc.tuple(points, fc.integer({ min: 0, max: 1000 }), simple, reason).map(([own, thousandths, judgement, why]): RowInput => ({
+      points: own,
+      judgement,
+      adjudged: own * (thousandths * 0.001),
+      reason: why,
+    })),
   );
 }
 

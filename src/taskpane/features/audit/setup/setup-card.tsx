@@ -58,14 +58,14 @@ function Sites({ audit, count, sheets }: SitesProps): ReactElement {
   const { services, locale } = usePane();
   const messages = setupMessages(locale);
   const styles = useAuditStyles();
-  const { door, scoringSheets } = useAudit();
+  const { door } = useAudit();
   const job = useJob();
   const show = useShowSheet();
   const [chosen, setChosen] = useState('');
   const { team, sites } = readAudit(audit);
   const lines = siteSheets(sites, sheets);
   const without = lines.filter(({ sheet }) => sheet === null).map(({ site }) => site);
-  const choices = standardChoices(scoringSheets);
+  const choices = standardChoices(sheets, locale);
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
   const make = (): Promise<void> =>
     job.run(async () => {
@@ -115,7 +115,7 @@ function Sites({ audit, count, sheets }: SitesProps): ReactElement {
                     {choices.map(({ id, standard, sheet, edition }) => (
                       <option key={id} value={id}>
                         {sheet === undefined
-                          ? messages.builtIn(standard.designation)
+                          ? messages.builtIn(`${standard.designation} ${standard.name[locale]}`)
                           : messages.likeSheet(sheet, edition ?? standard.designation)}
                       </option>
                     ))}
