@@ -2,6 +2,7 @@
  * An audit of head office and four outlets by three auditors: details typed once, a scoring sheet per site, packs, a conflict on the way
  * back, and the sites consolidated by each method.
  */
+import { readFileSync } from 'node:fs';
 import { eventually } from './support/eventually';
 import { Bench, type OpenWorkbench } from './support/open-workbench';
 import { Workbook } from './support/workbook';
@@ -36,6 +37,7 @@ const WORDS = {
     same: '各评分表的得分与汇总时一致',
     changed: '评分表在汇总后有改动，请重新汇总',
     category: '违反法律法规',
+    download: '下载 .xlsx',
   },
   'en-US': {
     tab: 'Audit',
@@ -66,6 +68,7 @@ const WORDS = {
     same: 'The scoring sheets still have these scores',
     changed: 'Scoring sheets have changed since: consolidate again',
     category: 'Against laws or regulations',
+    download: 'Download .xlsx',
   },
 } as const;
 
@@ -184,6 +187,26 @@ describe.each([
     await click(words.close);
   });
 
+  test('a pack comes back in a workbook file, as a sheet of its own, and all other sheets stay as they are', async () => {
+    const before = await book.snapshotOf(office);
+    const [download] = await Promise.all([
+      open.page.waitForEvent('download'),
+      open.page.getByRole('button', { name: words.download }).click(),
+    ]);
+    const names = await book.sheetNames();
+    await open.pane
+      .locator('input[type=file]')
+      .setInputFiles(await download.path().then((path) => ({ name: 'li.xlsx', mimeType: '', buffer: readFileSync(path) })));
+    await eventually(
+      () => book.sheetNames(),
+      (now) => now.length === names.length + 2,
+      60_000,
+    );
+    expect(await book.sheetNames()).toEqual([...names, `${office} – ${TEAM[0]} (2)`, `${office} – ${TEAM[1]} (2)`]);
+    expect(await book.snapshotOf(office)).toEqual(before);
+    await open.picture(`team-${lang}-5-file`);
+  });
+
   test('the sites become one result by each method, and the sheet tells when they have changed', async () => {
     for (const [index, site] of words.sites.entries()) {
       await fill(
@@ -210,7 +233,7 @@ describe.each([
     }
     await fill(office, 'CERT_Judgements', [words.nonconforming]);
     expect(await book.named(words.consolidation, 'CERT_ConState')).toBe(words.changed);
-  });
+  }, 400_000);
 
   test('nothing went wrong on the way', async () => {
     expect(open.pageErrors).toEqual([]);

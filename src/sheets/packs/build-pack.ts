@@ -56,6 +56,7 @@ export function buildPack({ origin, standard, locale, auditor, siteId, day }: Pa
   return {
     ...plan,
     tabColor: '#7F6000',
+    font: { ...plan.font, address: area('A', ROW.title, right, Math.max(last, Number(/\d+$/u.exec(plan.font.address)?.[0]))) },
     columnWidths: [...plan.columnWidths, { columns: `${LEFT}:${right}`, points: 62 }],
     blocks: [
       ...plan.blocks,
