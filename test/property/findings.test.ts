@@ -5,10 +5,9 @@ import { listedFindings } from '../../src/sheets/findings/listed';
 import { gbt27922 } from '../../src/standards';
 import { PlainSheet } from '../support/plain-sheet';
 
-const ROWS = gbt27922.indicators.length;
 const JUDGEMENTS = { 'zh-CN': ['未评', '符合', '不符合', '不适用'], 'en-US': ['unscored', 'conforming', 'nonconforming', 'n/a'] } as const;
 
-/** What happens to an audit between two looks at the list. */
+/** What happens to an audit between two looks at the list; in few rows, so that things meet. */
 type Step =
   | { readonly what: 'judge'; readonly sheet: number; readonly line: number; readonly word: number }
   | { readonly what: 'special'; readonly sheet: number; readonly line: number; readonly text: string }
@@ -19,10 +18,10 @@ const WRITTEN = ['descriptions', 'causes', 'corrections', 'actions', 'owners', '
 const sheet = fc.nat(1);
 const text = fc.constantFrom('x', '=1+1', '整改', "it's", ' ');
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ what: fc.constant('judge' as const), sheet, line: fc.nat(ROWS - 1), word: fc.nat(3) }) },
+  { weight: 5, arbitrary: fc.record({ what: fc.constant('judge' as const), sheet, line: fc.nat(5), word: fc.nat(3) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('special' as const), sheet, line: fc.nat(4), text: fc.constantFrom('', '违规') }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant('write' as const), line: fc.nat(12), column: fc.nat(WRITTEN.length - 1), text }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('number' as const), sheet, line: fc.nat(ROWS - 1) }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('number' as const), sheet, line: fc.nat(5) }) },
 );
 const rounds = fc.array(fc.array(step, { maxLength: 12 }), { minLength: 1, maxLength: 4 });
 const locales = fc.constantFrom('zh-CN', 'en-US');
