@@ -3,7 +3,7 @@ import { area, at, column } from '../address';
 import { joinParts, type PlanPart } from '../part';
 import type { SheetPlan } from '../plan';
 import { STYLES } from '../styles';
-import type { ReportOptions } from './build-report-sheet';
+import type { ReportOptions } from './options';
 import type { ReportContext, Site } from './context';
 import { flowPart, GRID, LAST_COLUMN, layoutOf, type FlowLine } from './flow';
 import { profileCharts, type ChartSources } from './profile';

@@ -1,4 +1,3 @@
-import type { Locale } from '../../core/local-text';
 import { REPORT_STRINGS } from '../../i18n/sheets/report';
 import type { SheetPlan } from '../plan';
 import { actionPlanLines } from './action-plan';
@@ -6,19 +5,12 @@ import { reportPlan } from './assemble';
 import { coverLines } from './cover';
 import { methodLines } from './method';
 import { nonconformityLines } from './nonconformities';
+import type { ReportOptions } from './options';
 import { profileLines } from './profile';
 import { resultLines } from './result';
 import { signatureLines } from './signatures';
-import type { ReportSources } from './sources';
 import { strengthLines } from './strengths';
 import { REPORT_VERSION } from './version';
-
-export interface ReportOptions {
-  readonly sources: ReportSources;
-  readonly locale: Locale;
-  /** The day on which it is made, as YYYY-MM-DD. */
-  readonly date: string;
-}
 
 /**
  * The report of an audit, on A4: it follows the scoring sheet and the lists until it is frozen.

@@ -92,7 +92,7 @@ function siteRows(sheet: OurSheet, inputs: ScoringInputs, standard: Standard): S
         id,
         line,
         clause: textOf(inputs.clauses[line]),
-        name: textOf(inputs.indicators?.[line]) || (known?.name[sheet.marker?.locale ?? 'zh-CN'] ?? id),
+        name: textOf(inputs.indicators[line]) || (known?.name[sheet.marker?.locale ?? 'zh-CN'] ?? id),
         kind,
         lost: row === undefined || kind !== 'scored' ? 0 : toCellNumber(row.points.sub(earnedPoints(row))),
         reason: textOf(inputs.reasons[line]),

@@ -1,7 +1,7 @@
 import { REPORT_STRINGS } from '../../i18n/sheets/report';
 import type { SheetPlan } from '../plan';
 import { reportPlan } from '../report/assemble';
-import type { ReportOptions } from '../report/build-report-sheet';
+import type { ReportOptions } from '../report/options';
 import { bigResult, fieldLines, headerContent, markLines, stateLines, titleOf } from '../report/cover';
 import { gapLine, textLine } from '../report/lines';
 import { signatureLines } from '../report/signatures';

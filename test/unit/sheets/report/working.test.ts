@@ -1,3 +1,4 @@
+import { quote } from '../../../../src/core/cells/cell';
 import { toCellNumber } from '../../../../src/core/exact';
 import { breakdown } from '../../../../src/core/scoring/breakdown';
 import { effectiveJudgements } from '../../../../src/core/scoring/adjudged';
@@ -71,7 +72,7 @@ describe.each(CASES)('the figures of a report: %s', (_, options) => {
     const effective = effectiveJudgements(inputs);
     const rows = effective.ok ? readRows({ ...inputs, judgements: effective.value }) : effective;
     if (!rows.ok) throw new Error('cannot be read');
-    const expected = breakdown(new Map(inputs.clauses.map((clause, index) => [index + 1, String(clause)])), rows.value, 2);
+    const expected = breakdown(new Map(inputs.clauses.map((clause, index) => [index + 1, quote(clause)])), rows.value, 2);
     expect(working.clauses.map(({ clause }) => clause)).toEqual(expected.map(({ group }) => group));
     for (const [index, { rate, earned }] of expected.entries()) {
       const group = working.clauses[index];

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../core/local-text';
 import { REPORT_STRINGS } from '../../../../i18n/sheets/report';
 import { reportMessages } from '../../../../i18n/pane/audit/report';
 import { reversed } from '../../../../excel/cell-change';
-import type { OurSheet } from '../../../../sheets';
+import { cellOf, type OurSheet } from '../../../../sheets/our-sheet';
 import { buildReportSheet } from '../../../../sheets/report/build-report-sheet';
 import { REPORT_NAMES } from '../../../../sheets/report/names';
 import { isResult, type ReportSources } from '../../../../sheets/report/sources';
@@ -62,7 +62,7 @@ export async function thaw({ services, door }: ReportJob): Promise<void> {
 }
 
 /** True for a report that no longer follows the scores. */
-export function isFrozen({ names, marker }: OurSheet): boolean {
-  const text = String(names[REPORT_NAMES.state]?.values[0]?.[0] ?? '');
-  return text.startsWith(REPORT_STRINGS[marker?.locale ?? 'zh-CN'].frozenBegin);
+export function isFrozen(sheet: OurSheet): boolean {
+  const text = cellOf(sheet, REPORT_NAMES.state);
+  return typeof text === 'string' && text.startsWith(REPORT_STRINGS[sheet.marker?.locale ?? 'zh-CN'].frozenBegin);
 }
