@@ -11,7 +11,7 @@ const WORDS = {
     create: '生成评分表',
     sheet: '评分表',
     tab: '审核',
-    card: '审核、签署与锁定',
+    card: '复核、签署与锁定',
     name: '您的姓名',
     conforming: '符合',
     nonconforming: '不符合',

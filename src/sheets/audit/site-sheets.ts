@@ -1,7 +1,7 @@
 import { isBlank, quote } from '../../core/cells/cell';
 import { SCORING_HEADER_NAMES } from '../names';
 import { cellOf, type OurSheet } from '../our-sheet';
-import { isPack } from '../packs/names';
+import { scoredSheets } from '../packs/scored-sheets';
 import type { AuditSite } from './read-audit';
 
 /** A site with its scoring sheet, where there is one. */
@@ -12,7 +12,7 @@ export interface SiteSheet {
 
 /** The scoring sheet of each site: the one whose name was noted, else the only one that bears the site's name. Packs are none. */
 export function siteSheets(sites: readonly AuditSite[], sheets: readonly OurSheet[]): SiteSheet[] {
-  const scoring = sheets.filter((sheet) => sheet.marker?.kind === 'scoring' && !isPack(sheet));
+  const scoring = scoredSheets(sheets);
   return sites.map((site) => {
     const noted = scoring.find(({ name }) => site.sheet !== '' && name.toLowerCase() === site.sheet.toLowerCase());
     const bearing = scoring.filter((sheet) => siteOfSheet(sheet) === site.name);

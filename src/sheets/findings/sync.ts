@@ -1,3 +1,4 @@
+import { scoredSheets } from '../packs/scored-sheets';
 import type { Locale } from '../../core/local-text';
 import { SCORING_HEADER_NAMES, SCORING_NAMES } from '../names';
 import { cellOf, type HeldContent, type OurSheet } from '../our-sheet';
@@ -42,7 +43,7 @@ export interface FindingsSync {
  * back in its scoring sheet. Rows are added into empty lines only; nothing a user has written is changed or removed.
  */
 export function syncFindings(sheets: readonly OurSheet[]): FindingsSync {
-  const scoring = sheets.filter(({ marker }) => marker?.kind === 'scoring');
+  const scoring = scoredSheets(sheets);
   const lists = sheets.filter(({ marker }) => marker?.kind === 'findings');
   const usable = lists.filter((list) => isWhole(list, FINDINGS_VERSION) && !list.protected);
   const readable = scoring.filter((sheet) => NEEDED_NAMES.every((name) => Boolean(sheet.names[name])));
@@ -96,9 +97,10 @@ export function syncFindings(sheets: readonly OurSheet[]): FindingsSync {
 
 /** Rows that a new list needs: every indicator and every line of special deductions of the scoring sheets. */
 export function capacityFor(sheets: readonly OurSheet[]): number {
-  return sheets
-    .filter(({ marker }) => marker?.kind === 'scoring')
-    .reduce((sum, { names }) => sum + linesIn(names[SCORING_NAMES.points]) + linesIn(names[SCORING_NAMES.specialTexts]), 0);
+  return scoredSheets(sheets).reduce(
+    (sum, { names }) => sum + linesIn(names[SCORING_NAMES.points]) + linesIn(names[SCORING_NAMES.specialTexts]),
+    0,
+  );
 }
 
 function linesIn(cells: OurSheet['names'][string] | undefined): number {

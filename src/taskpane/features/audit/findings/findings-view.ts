@@ -1,3 +1,4 @@
+import { scoredSheets } from '../../../../sheets/packs/scored-sheets';
 import { SPECIAL_ROW, type FindingStatus } from '../../../../i18n/sheets';
 import { cellOf, FINDING_NAMES, SCORING_NAMES, syncFindings, type FindingsSync, type OurSheet } from '../../../../sheets';
 import { cellName } from '../../../../sheets/cell-reference';
@@ -54,7 +55,7 @@ export function findingsView(sheets: readonly OurSheet[]): FindingsView {
   };
   return {
     lists: lists.length,
-    scoringSheets: sheets.filter(({ marker }) => marker?.kind === 'scoring').length,
+    scoringSheets: scoredSheets(sheets).length,
     findings: rows.map(viewOf),
     specialOpen: rows.filter((row) => isSpecialOpen(row) && !gone.has(row.number)).map(viewOf),
     open: sum(lists, FINDING_NAMES.open),

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { reportMessages } from '../../../../i18n/pane/audit/report';
 import { isResult, reportSources } from '../../../../sheets/report/sources';
 import { usePane } from '../../../app/pane-context';
+import { scoredSheets } from '../../../../sheets/packs/scored-sheets';
 import { useAudit } from '../../../audit/use-audit';
 import { useJob } from '../../../audit/use-job';
 import { useStore } from '../../../state/use-store';
@@ -17,11 +18,12 @@ export default function ReportCard(): ReactElement {
   const { services, locale } = usePane();
   const messages = reportMessages(locale);
   const styles = useAuditStyles();
-  const { door, sheets, scoringSheets, scoring } = useAudit();
+  const { door, sheets, scoring } = useAudit();
+  const counted = scoredSheets(sheets ?? []);
   const scope = useStore(reportScope);
   const { busy, run } = useJob();
-  const all = scope === 'all' && scoringSheets.length > 1;
-  const wanted = all ? scoringSheets : scoring === null ? [] : [scoring];
+  const all = scope === 'all' && counted.length > 1;
+  const wanted = all ? counted : scoring === null ? [] : [scoring];
   if (wanted.length === 0) return <p className={styles.text}>{messages.noSheet}</p>;
   const sources = reportSources(sheets ?? [], wanted);
   if (sources === null) return <p className={styles.text}>{messages.unknownStandard}</p>;
@@ -30,11 +32,11 @@ export default function ReportCard(): ReactElement {
   const make = (kind: 'report' | 'summary') => (): void => void run(() => makeReport({ services, door, locale }, kind, sources));
   return (
     <>
-      {scoringSheets.length > 1 && (
+      {counted.length > 1 && (
         <Field label={messages.scope} size="small">
           <RadioGroup value={all ? 'all' : 'sheet'} onChange={(_, { value }) => reportScope.set(value === 'all' ? 'all' : 'sheet')}>
             <Radio value="sheet" label={messages.oneSheet(scoring?.name ?? '—')} />
-            <Radio value="all" label={messages.allSheets(scoringSheets.length)} />
+            <Radio value="all" label={messages.allSheets(counted.length)} />
           </RadioGroup>
         </Field>
       )}
