@@ -19,6 +19,7 @@ const WORDS = {
     tab: '审核',
     card: '标准与分值表',
     ladders: '阶梯检查表',
+    ladderSheet: '阶梯检查表',
     heading: '条款\t指标\t分值',
     item: '虚构示例',
     paste: '粘贴分值表',
@@ -52,6 +53,7 @@ const WORDS = {
     tab: 'Audit',
     card: 'Standards and point tables',
     ladders: 'Ladders',
+    ladderSheet: 'Ladder',
     heading: 'Clause\tIndicator\tPoints',
     item: 'made-up example',
     paste: 'Paste the point table',
@@ -100,6 +102,18 @@ describe.each([
   const paneShows = (text: string, shown = true): Promise<unknown> => eventually(paneText, (found) => found.includes(text) === shown);
   const card = (title: string) => open.pane.getByRole('button', { name: new RegExp(`^${title}`, 'u') });
   const button = (name: string) => open.pane.getByRole('button', { name, exact: true });
+  /** Selects cells as a user would with the mouse. */
+  const select = (sheet: string, range: string): Promise<unknown> =>
+    (open.page.frames()[1] ?? open.page.mainFrame()).evaluate(
+      ([name, address]) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getItem(name);
+          cells.activate();
+          cells.getRange(address).select();
+          await context.sync();
+        }),
+      [sheet, range] as const,
+    );
   const text = (points: (clause: string, own: string) => string = (_, own) => own): string =>
     [words.heading, ...MADE_UP.map(([clause, own]) => `${clause}\t${words.item} ${clause}\t${points(clause, own)}`)].join('\n');
 
@@ -165,7 +179,7 @@ describe.each([
   test('the same table picked from cells is read too', async () => {
     const address = await book.addressOf(words.table, 'CERT_PointClauses');
     const last = /\d+$/u.exec(address)?.[0] ?? '';
-    await book.select(words.table, `A7:C${last}`);
+    await select(words.table, `A7:C${last}`);
     await button(words.selection).click();
     await paneShows(words.fine);
     await paneShows(`${words.table}!A7:C${last}`);
@@ -190,15 +204,15 @@ describe.each([
     await button(words.create).click();
     await eventually(
       () => book.sheetNames(),
-      (names) => names.includes(words.ladders),
+      (names) => names.includes(words.ladderSheet),
     );
-    const cells = await book.cellsOf(words.ladders, 'CERT_LadderAnswers');
-    const result = await book.addressOf(words.ladders, 'CERT_LadderResult');
+    const cells = await book.cellsOf(words.ladderSheet, 'CERT_LadderAnswers');
+    const result = await book.addressOf(words.ladderSheet, 'CERT_LadderResult');
     const reached = [0, 0, 0, 1, 1, 2, 2, 3];
     for (const [count, cell] of [null, ...cells].entries()) {
-      if (cell !== null) await book.type(words.ladders, cell, words.yes);
+      if (cell !== null) await book.type(words.ladderSheet, cell, words.yes);
       await eventually(
-        () => book.value(words.ladders, result),
+        () => book.value(words.ladderSheet, result),
         (rung) => rung === words.reached[reached[count] ?? 0],
       );
       await paneShows(words.reached[reached[count] ?? 0] ?? '');
@@ -208,14 +222,14 @@ describe.each([
       }
     }
     await paneShows(words.top);
-    expect(await book.errorsOn(words.ladders)).toEqual([]);
+    expect(await book.errorsOn(words.ladderSheet)).toEqual([]);
   });
 
   test('the ladder of more stars warns that they are none of the standard', async () => {
     await open.pane.getByLabel(words.choice, { exact: true }).selectOption({ label: words.le });
     await paneShows(words.notLevels);
     await button(words.create).click();
-    const sheet = `${words.ladders} (2)`;
+    const sheet = `${words.ladderSheet} (2)`;
     await eventually(
       () => book.sheetNames(),
       (names) => names.includes(sheet),

@@ -69,7 +69,7 @@ export function headerPart(context: LadderContext, organisation: string): PlanPa
     rowHeights: [
       { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 26 },
       { rows: `${String(ROW.fields)}:${String(ROW.fields)}`, points: 20 },
-      { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: 46 },
+      { rows: `${String(ROW.summary)}:${String(ROW.summary)}`, points: locale === 'en-US' ? 44 : 34 },
       { rows: `${String(ROW.note)}:${String(ROW.note)}`, points: 30 },
     ],
   };

@@ -1,4 +1,5 @@
 import type { Ladder } from '../../standards/ladders';
+import { at, column } from '../address';
 
 export const COLUMN = { rung: 'A', criterion: 'B', answer: 'C', evidence: 'D', status: 'E' } as const;
 
@@ -25,6 +26,11 @@ export function ladderLines(ladder: Ladder): LadderLine[] {
   return ladder.rungs
     .flatMap(({ criteria }, rung) => (criteria ?? ['threshold']).map(() => rung))
     .map((rung, index) => ({ rung, row: ROW.first + index }));
+}
+
+/** Flags of the lines from one row to another, as a formula names them: spreadsheets do not agree on a range of one cell, `G6:G6`. */
+export function metCells(first: number, last: number): string {
+  return first === last ? at(MET, first) : column(MET, first, last);
 }
 
 export function ladderLayout(ladder: Ladder): LadderLayout {

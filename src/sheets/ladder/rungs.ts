@@ -3,7 +3,7 @@ import { area, at, column, grid } from '../address';
 import type { PlanPart } from '../part';
 import { SIGNAL } from '../styles';
 import { hasCriteria, type LadderContext } from './context';
-import { COLUMN, ladderLines, MET, ROW } from './layout';
+import { COLUMN, ladderLines, MET, metCells, ROW } from './layout';
 
 /** Rung by rung what is missing, how much is met, and whether it is reached with all rungs below it. */
 export function rungsPart(context: LadderContext): PlanPart {
@@ -11,9 +11,9 @@ export function rungsPart(context: LadderContext): PlanPart {
   const { rungs } = layout;
   const { live } = strings;
   const own = ladder.rungs.map((_, rung) => ladderLines(ladder).filter((line) => line.rung === rung));
-  const met = (rung: number): string => `SUM(${column(MET, own[rung]?.[0]?.row ?? ROW.first, own[rung]?.at(-1)?.row ?? ROW.first)})`;
+  const met = (rung: number): string => `SUM(${metCells(own[rung]?.[0]?.row ?? ROW.first, own[rung]?.at(-1)?.row ?? ROW.first)})`;
   const reached = (rung: number): string => {
-    const through = column(MET, ROW.first, own[rung]?.at(-1)?.row ?? ROW.first);
+    const through = metCells(ROW.first, own[rung]?.at(-1)?.row ?? ROW.first);
     return `SUM(${through})=ROWS(${through})`;
   };
   const whole = (letters: string): string => column(letters, rungs.first, rungs.last);

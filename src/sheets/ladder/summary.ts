@@ -1,7 +1,7 @@
 import { joined, quoted } from '../../functions/native/formula';
 import { column } from '../address';
 import { hasCriteria, type LadderContext } from './context';
-import { COLUMN, ladderLines, MET, ROW } from './layout';
+import { COLUMN, ladderLines, metCells, ROW } from './layout';
 import { missingOf } from './rungs';
 
 /** The rung reached and what the next one lacks, by formulas that need no add-in. */
@@ -10,7 +10,7 @@ export function summaryFormula(context: LadderContext): string {
   const { live } = strings;
   const lines = ladderLines(ladder);
   const through = (rung: number): string => {
-    const cells = column(MET, ROW.first, lines.filter((line) => line.rung <= rung).at(-1)?.row ?? ROW.first);
+    const cells = metCells(ROW.first, lines.filter((line) => line.rung <= rung).at(-1)?.row ?? ROW.first);
     return `SUM(${cells})=ROWS(${cells})`;
   };
   const name = (rung: number): string => ladder.rungs[rung]?.name[locale] ?? live.none;

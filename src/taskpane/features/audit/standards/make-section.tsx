@@ -1,5 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Locale } from '../../../../core/local-text';
 import { standardsMessages } from '../../../../i18n/pane/audit/standards';
 import { usePane } from '../../../app/pane-context';
 import { useAudit } from '../../../audit/use-audit';
@@ -11,6 +12,11 @@ import { ProblemList } from './problem-list';
 import { useStandardsStyles } from './standards-card.styles';
 import { standardsState } from './standards-state';
 import { useStandardsMessages } from './use-standards-messages';
+
+/** A remark as a sentence of its own. */
+function sentence(remark: string, locale: Locale): string {
+  return locale === 'zh-CN' ? `${remark}。` : `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`;
+}
 
 /** Chooses a standard or a table of points and makes a scoring sheet from it. */
 export function MakeSection(): ReactElement {
@@ -45,7 +51,7 @@ export function MakeSection(): ReactElement {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{messages.makeTitle}</h3>
-      <Field label={messages.standard} size="small" hint={messages.ownHint}>
+      <Field label={messages.standard} size="small" hint={messages.ownHint} className={styles.narrow}>
         <Select size="small" value={known ? choice : SHIPPED[0].id} onChange={(_, { value }) => state.choice.set(value)}>
           {SHIPPED.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -68,7 +74,7 @@ export function MakeSection(): ReactElement {
         <MessageBar intent={chosen.kind === 'own' ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
             {chosen.kind === 'own' ? messages.signable : messages.practiceOnly}
-            {chosen.standard.note === undefined ? '' : ` ${chosen.standard.note[locale]}`}
+            {chosen.standard.note !== undefined && <p className={styles.note}>{sentence(chosen.standard.note[locale], locale)}</p>}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -4,7 +4,9 @@ export const useStandardsStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   divided: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  table: { fontFamily: tokens.fontFamilyMonospace },
+  /** A list whose longest choice is wider than the pane must not widen the card. */
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  note: { margin: `${tokens.spacingVerticalXXS} 0 0` },
   problems: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: {
     ...typographyStyles.caption1,
