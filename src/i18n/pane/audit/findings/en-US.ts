@@ -32,7 +32,7 @@ export const enUS: FindingsMessages = {
   more: (rows) => `Show ${String(rows)} more`,
   why: {
     title: (level) => `Why not ${level}`,
-    reached: (level, score) => `${level} is within reach (${score}); these rows still lose points.`,
+    reached: (level, score) => `As judged so far, ${level} is within reach (${score}).`,
     missed: (score, threshold, points) => `At best ${score}; ${threshold} is needed: ${points} indicator points to win back.`,
     open: (rows) => `${plural(rows, 'unscored row')} counted as conforming.`,
     failed: (deductions) => `${plural(deductions, 'special deduction')}: not qualified, whatever the score.`,

@@ -27,7 +27,7 @@ export const zhCN: FindingsMessages = {
   more: (rows) => `再显示 ${String(rows)} 项`,
   why: {
     title: (level) => `为什么不是${level}`,
-    reached: (level, score) => `目前可达${level}（${score} 分）；下列各行仍有失分。`,
+    reached: (level, score) => `按现有判定可达${level}（${score} 分）。`,
     missed: (score, threshold, points) => `最高可能 ${score} 分，${threshold} 分达到，还须争回 ${points} 分（指标分）。`,
     open: (rows) => `未评的 ${String(rows)} 行按符合计算。`,
     failed: (deductions) => `特别扣分 ${String(deductions)} 项，不论得分均为不合格。`,

@@ -8,7 +8,7 @@ import { changeLine, eventLine, type LogLine } from '../../../../sheets/log/log-
 import { scoringContent } from '../../../../sheets/scoring-content';
 import { buildShadowSheet } from '../../../../sheets/shadow/build-shadow-sheet';
 import { copiesOf, type Copy } from '../../../../sheets/shadow/copy';
-import type { AuditDoor } from '../../../audit/audit-door';
+import type { AuditSheets } from '../../../audit/audit-sheets';
 import { scoringSheets } from '../../../audit/scoring-sheet-in-hand';
 import { coalesce } from '../../../jobs/coalesce';
 import type { Live } from '../../../live/live';
@@ -45,7 +45,7 @@ export interface Recorder {
 }
 
 export interface RecorderOptions {
-  readonly door: AuditDoor;
+  readonly door: AuditSheets;
   readonly live: Pick<Live, 'activeSheet' | 'onChange'>;
   readonly report: (error: unknown) => void;
   readonly now: () => Date;
