@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OldSheetChoices } from '../../src/core/audit/old-sheet/choices';
-import { parsePasted } from '../../src/core/audit/old-sheet/parse-pasted';
+import { parseDelimited } from '../../src/core/audit/delimited-text';
 import { readOldSheet } from '../../src/core/audit/old-sheet/read-old-sheet';
 import { oldSheetTarget } from '../../src/sheets/old-sheet/old-sheet-target';
 import { gbt27922 } from '../../src/standards';
@@ -24,8 +24,9 @@ test.each(names)('%s', (name) => {
   const file = path.join(FOLDER, `${name}.choices.json`);
   const sheet = name.replace(/-answered$/u, '');
   const choices = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as OldSheetChoices) : undefined;
-  const matrix = parsePasted(readFileSync(path.join(FOLDER, `${sheet}.tsv`), 'utf8'));
-  const lines = oldSheetLines(readOldSheet(matrix, oldSheetTarget(gbt27922), choices));
+  const text = parseDelimited(readFileSync(path.join(FOLDER, `${sheet}.tsv`), 'utf8'));
+  if (!text.ok) throw new Error(`${sheet}.tsv, line ${text.unclosedAt}`);
+  const lines = oldSheetLines(readOldSheet(text.rows, oldSheetTarget(gbt27922), choices));
   const expected = readFileSync(path.join(FOLDER, `${name}.txt`), 'utf8');
   const actual = path.join(FOLDER, `${name}.actual.txt`);
   if (lines === expected) rmSync(actual, { force: true });

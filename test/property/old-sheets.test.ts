@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { OldSheetChoices } from '../../src/core/audit/old-sheet/choices';
 import { COLUMN_MEANINGS } from '../../src/core/audit/old-sheet/column-meaning';
 import { OLD_JUDGEMENTS } from '../../src/core/audit/old-sheet/judgement-word';
-import { parsePasted } from '../../src/core/audit/old-sheet/parse-pasted';
 import { readOldSheet } from '../../src/core/audit/old-sheet/read-old-sheet';
 import type { Cell } from '../../src/core/cells/cell';
 import { fromCellNumber, ZERO } from '../../src/core/exact';
@@ -93,22 +92,6 @@ test('a judged row is skipped as nothing entered only when nothing is entered', 
         target,
       );
       expect(rows[1]?.outcome.kind).not.toBe('skipped');
-    }),
-  );
-});
-
-test('a table survives being copied as text', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '五', '"', '\t', '\n', ' ', ','), maxLength: 6 });
-  const table = fc
-    .integer({ min: 2, max: 5 })
-    .chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 }));
-  const copied = (rows: readonly (readonly string[])[]): string =>
-    rows.map((row) => row.map((own) => (/["\t\n]/u.test(own) ? `"${own.replaceAll('"', '""')}"` : own)).join('\t')).join('\n');
-  fc.assert(
-    fc.property(table, (rows) => {
-      // Empty lines at the end, and a table of blanks only, are nothing.
-      fc.pre(rows.at(-1)?.at(-1) !== '' && rows.some((row) => row.some((own) => own.trim() !== '')));
-      expect(parsePasted(copied(rows))).toEqual(rows);
     }),
   );
 });

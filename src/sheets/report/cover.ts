@@ -1,6 +1,7 @@
 import { cutToTwo, quoted } from '../../functions/native/formula';
 import { markerText } from '../marker';
-import { AUDIT_NAMES, CONSOLIDATION_NAMES } from './audit-names';
+import { AUDIT_FIELD_NAMES, AUDIT_NAMES } from '../audit/names';
+import { CONSOLIDATION_NAMES } from '../consolidation/names';
 import { MARKER_NAME, SCORING_HEADER_NAMES, SCORING_NAMES } from '../names';
 import { cellOf, columnOf, type OurSheet } from '../our-sheet';
 import type { Site, ReportContext } from './context';
@@ -16,10 +17,10 @@ export function coverLines(context: ReportContext): FlowLine[] {
   return [
     ...markLines(context),
     gapLine(draft ? 30 : 60),
-    textLine(titleOf(context, strings.title), 'reportTitle', { height: 46 }),
+    textLine(titleOf(context, strings.title), 'reportTitle'),
     textLine(standardContent(context), 'reportSubtitle'),
     gapLine(26),
-    textLine(headerContent(context, 'organisation'), 'reportSubject', { height: 34 }),
+    textLine(headerContent(context, 'organisation'), 'reportSubject'),
     gapLine(20),
     ...(sites.length === 1 || context.sources.consolidation !== null ? bigResult(context, true) : []),
     gapLine(18),
@@ -105,7 +106,7 @@ export function fieldLines(context: ReportContext): FlowLine[] {
   const { strings, sites, sources, draft } = context;
   const { fields } = strings;
   const [site, ...others] = sites;
-  const dateTo = sources.audit === null ? null : cellOn(sources.audit, AUDIT_NAMES.dateTo);
+  const dateTo = sources.audit === null ? null : cellOn(sources.audit, AUDIT_FIELD_NAMES.dateTo);
   const where: Content = others.length > 0 ? strings.allSites(sites.length) : headerContent(context, 'site');
   const dates = context.strings.dateFormat;
   return [

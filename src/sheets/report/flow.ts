@@ -1,18 +1,19 @@
 import { area, at } from '../address';
+import { columnLetters } from '../column-letters';
 import type { PlanPart } from '../part';
 import { STYLES, LINE, type StyleName } from '../styles';
 import type { Block, PlainCell, Style } from '../plan';
-import { lettersOf } from './references';
 import { heightOf } from './text-height';
 
 /** The page is set on twelve equal columns. A4 leaves 527 points between its margins; LibreOffice draws columns about 6% wider than Excel. */
 export const GRID = { columns: 12, points: 40 } as const;
-export const LAST_COLUMN = lettersOf(GRID.columns - 1);
+export const LAST_COLUMN = columnLetters(GRID.columns - 1);
 
 /** Height of a page between the margins of 1.5 cm is 756 points; a few stay free for printers that draw rows higher. */
 const PAGE_HEIGHT = 735;
 
 const LOWEST = 17;
+const BOLD = 1.1;
 
 /** A formula with the text it shows at present, by which its row's height is planned. */
 export interface FormulaContent {
@@ -99,9 +100,10 @@ export function pointsOf({ cells, height }: FlowLine): number {
   return Math.max(
     LOWEST,
     ...cells.map(({ content, span, style }) => {
-      const { size, wrap }: Style = STYLES[style];
+      const { size, wrap, bold }: Style = STYLES[style];
       const text = typeof content === 'object' ? content.shows : String(content);
-      return heightOf(wrap === true ? text : '', span * GRID.points, size ?? 10);
+      // Bold letters are about a tenth wider; a narrower cell stands for them.
+      return heightOf(wrap === true ? text : '', (span * GRID.points) / (bold === true ? BOLD : 1), size ?? 10);
     }),
   );
 }
@@ -109,11 +111,12 @@ export function pointsOf({ cells, height }: FlowLine): number {
 /** The lines as a part of a plan. */
 export function flowPart({ lines }: FlowLayout): PlanPart {
   const placed = lines.flatMap(({ cells, row }) => cells.map((cell) => ({ ...cell, row })));
-  const addressOf = ({ from, span, row }: (typeof placed)[number]): string => area(lettersOf(from), row, lettersOf(from + span - 1), row);
+  const addressOf = ({ from, span, row }: (typeof placed)[number]): string =>
+    area(columnLetters(from), row, columnLetters(from + span - 1), row);
   return {
     blocks: placed.flatMap(({ content, from, row }): Block[] => {
       if (content === '') return [];
-      const topLeft = at(lettersOf(from), row);
+      const topLeft = at(columnLetters(from), row);
       return typeof content === 'object'
         ? [{ kind: 'formulas', topLeft, rows: [[`=${content.formula}`]] }]
         : [{ kind: 'values', topLeft, rows: [[content]] }];
@@ -124,9 +127,9 @@ export function flowPart({ lines }: FlowLayout): PlanPart {
     ).map(({ address, value }) => ({ address, style: value })),
     borders: gridRuns(lines).map((address) => ({ address, sides: 'all' as const, color: LINE })),
     numberFormats: placed.flatMap((cell) =>
-      cell.format === undefined ? [] : [{ address: at(lettersOf(cell.from), cell.row), format: cell.format }],
+      cell.format === undefined ? [] : [{ address: at(columnLetters(cell.from), cell.row), format: cell.format }],
     ),
-    names: placed.flatMap((cell) => (cell.name === undefined ? [] : [{ ...cell.name, address: at(lettersOf(cell.from), cell.row) }])),
+    names: placed.flatMap((cell) => (cell.name === undefined ? [] : [{ ...cell.name, address: at(columnLetters(cell.from), cell.row) }])),
     rowHeights: lines.map(({ row, points }) => ({ rows: `${String(row)}:${String(row)}`, points })),
   };
 }
@@ -148,7 +151,10 @@ function runs<Value>(
   }
   return [...done, ...open.values()]
     .sort((one, other) => one.first - other.first || one.from - other.from)
-    .map(({ from, span, value, first, last }) => ({ address: area(lettersOf(from), first, lettersOf(from + span - 1), last), value }));
+    .map(({ from, span, value, first, last }) => ({
+      address: area(columnLetters(from), first, columnLetters(from + span - 1), last),
+      value,
+    }));
 }
 
 /** Ranges of rows with lines around their cells, as wide as their cells reach. */
@@ -162,5 +168,5 @@ function gridRuns(lines: FlowLayout['lines']): string[] {
     if (run?.last === row - 1 && run.from === from && run.to === to) run.last = row;
     else found.push({ from, to, first: row, last: row });
   }
-  return found.map(({ from, to, first, last }) => area(lettersOf(from), first, lettersOf(to), last));
+  return found.map(({ from, to, first, last }) => area(columnLetters(from), first, columnLetters(to), last));
 }

@@ -1,9 +1,10 @@
 import { isBlank } from '../../core/cells/cell';
+import { columnLetters } from '../column-letters';
 import { SCORING_HEADER_NAMES } from '../names';
 import { cellOf, columnOf, type OurSheet } from '../our-sheet';
-import { FINDING_NAMES } from './finding-names';
+import { FINDING_NAMES } from '../findings/names';
 import { GRID } from './flow';
-import { lettersOf, textOf } from './references';
+import { textOf } from './references';
 import type { ReportSources, SiteSource } from './sources';
 import { isTooLong } from './text-height';
 
@@ -79,6 +80,6 @@ function longTexts(list: OurSheet): ReportGap[] {
 
 function placeOf(sheet: OurSheet, name: string, line: number): { readonly sheet: string; readonly address: string } {
   const cells = sheet.names[name];
-  const address = cells === null || cells === undefined ? 'A1' : `${lettersOf(cells.column)}${String(cells.row + line + 1)}`;
+  const address = cells === null || cells === undefined ? 'A1' : `${columnLetters(cells.column)}${String(cells.row + line + 1)}`;
   return { sheet: sheet.name, address };
 }

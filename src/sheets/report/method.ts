@@ -2,7 +2,7 @@ import { levelText } from '../../i18n/levels';
 import { quoted } from '../../functions/native/formula';
 import { SCORING_HEADER_NAMES } from '../names';
 import { cellOf } from '../our-sheet';
-import { CONSOLIDATION_NAMES } from './audit-names';
+import { CONSOLIDATION_NAMES } from '../consolidation/names';
 import { headerContent } from './cover';
 import type { ReportContext } from './context';
 import type { FlowLine } from './flow';

@@ -1,7 +1,7 @@
 import { quoted } from '../../functions/native/formula';
 import { columnOf, type OurSheet } from '../our-sheet';
 import type { ReportContext, Site } from './context';
-import { FINDING_NAMES } from './finding-names';
+import { FINDING_NAMES } from '../findings/names';
 import type { FlowLine } from './flow';
 import { formula, gapLine, moreLine, sectionLine, tableLines, textLine, type Content } from './lines';
 import { listedRow } from './list-lines';

@@ -1,24 +1,16 @@
 import { isBlank, isCellError, quote, type Cell } from '../../core/cells/cell';
+import { columnLetters } from '../column-letters';
 import { columnOf, type OurSheet } from '../our-sheet';
-
-/** Letters of a column counted from 0. */
-export function lettersOf(column: number): string {
-  return (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-}
-
-/** A sheet's name as formulas write it. */
-export function quotedName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
+import { quotedSheet } from '../quoted-sheet';
 
 /** The named cells of another sheet as a reference that stays put; null where the name leads nowhere. `right` leads to a column beside them. */
 export function rangeOn(sheet: OurSheet, name: string, right = 0): string | null {
   const cells = sheet.names[name];
   if (cells === null || cells === undefined) return null;
-  const letters = lettersOf(cells.column + right);
+  const letters = columnLetters(cells.column + right);
   const first = `$${letters}$${String(cells.row + 1)}`;
   const last = `$${letters}$${String(cells.row + cells.values.length)}`;
-  return `${quotedName(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheet(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 /** The first of the named cells of another sheet; null where the name leads nowhere. */
@@ -53,5 +45,5 @@ export function firstShown(references: readonly (string | null)[]): string {
 export function lineCellOn(sheet: OurSheet, name: string, line: number): string | null {
   const cells = sheet.names[name];
   if (cells === null || cells === undefined || line >= cells.values.length) return null;
-  return `${quotedName(sheet.name)}!$${lettersOf(cells.column)}$${String(cells.row + line + 1)}`;
+  return `${quotedSheet(sheet.name)}!$${columnLetters(cells.column)}$${String(cells.row + line + 1)}`;
 }

@@ -1,7 +1,7 @@
 import { joined, quoted, twoDecimals } from '../../functions/native/formula';
 import { SCORING_NAMES } from '../names';
 import { cellOf, columnOf } from '../our-sheet';
-import { CONSOLIDATION_NAMES } from './audit-names';
+import { CONSOLIDATION_NAMES } from '../consolidation/names';
 import { bigResult } from './cover';
 import type { ReportContext, Site } from './context';
 import type { FlowLine } from './flow';

@@ -21,8 +21,8 @@ export function buildSummarySheet(options: ReportOptions): SheetPlan {
     chartsTo: 'F',
     lines: (context) => [
       ...markLines(context),
-      textLine(titleOf(context, strings.summaryTitle), 'reportTitle', { height: 38 }),
-      textLine(headerContent(context, 'organisation'), 'reportSubject', { height: 28 }),
+      textLine(titleOf(context, strings.summaryTitle), 'reportTitle'),
+      textLine(headerContent(context, 'organisation'), 'reportSubject'),
       ...(context.sites.length === 1 || context.sources.consolidation !== null ? bigResult(context, true) : siteResultLines(context)),
       gapLine(6),
       // Organisation and signature stand elsewhere on the page.

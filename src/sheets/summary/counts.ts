@@ -1,6 +1,6 @@
 import { quoted } from '../../functions/native/formula';
 import type { ReportContext } from '../report/context';
-import { FINDING_NAMES } from '../report/finding-names';
+import { FINDING_NAMES } from '../findings/names';
 import type { FlowLine } from '../report/flow';
 import { fieldLine, formula, partLine, type Content } from '../report/lines';
 import { cellOn, rangeOn } from '../report/references';

@@ -39,8 +39,8 @@ export function worstLines(context: ReportContext): FlowLine[] {
 
 function cells(clause: Content, name: Content, lost: Content, style: FlowCell['style']): FlowCell[] {
   return [
-    { from: 6, span: 1, content: clause, style },
-    { from: 7, span: 4, content: name, style: style === 'columnHeader' ? style : 'reportText' },
+    { from: 6, span: 2, content: clause, style },
+    { from: 8, span: 3, content: name, style: style === 'columnHeader' ? style : 'reportText' },
     { from: 11, span: 1, content: lost, style, ...(style === 'columnHeader' ? {} : { format: '0.00' }) },
   ];
 }

@@ -1,4 +1,4 @@
-import { FINDING_NAMES } from '../../../src/sheets/report/finding-names';
+import { FINDING_COLUMNS, FINDING_NAMES } from '../../../src/sheets/findings/names';
 import { markerText } from '../../../src/sheets/marker';
 import type { SheetPlan } from '../../../src/sheets';
 import type { Locale } from '../../../src/i18n/locale';
@@ -6,7 +6,7 @@ import type { Locale } from '../../../src/i18n/locale';
 /** A nonconformity as a list has it. */
 export type FindingRow = Readonly<Partial<Record<keyof typeof FINDING_NAMES, string | number>>>;
 
-const COLUMNS = Object.keys(FINDING_NAMES).filter((key) => key !== 'open' && key !== 'overdue') as (keyof typeof FINDING_NAMES)[];
+const COLUMNS = FINDING_COLUMNS;
 const letter = (index: number): string => String.fromCharCode(65 + index);
 
 /** A list of nonconformities with nothing but its cells and names. */

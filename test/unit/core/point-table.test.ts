@@ -2,14 +2,14 @@ import { parseDelimited } from '../../../src/core/audit/delimited-text';
 import { readPastedTable } from '../../../src/core/audit/pasted-table';
 import { isWarning, type PointProblem } from '../../../src/core/audit/point-problem';
 import { exactText } from '../../../src/core/audit/point-row';
-import { clauseColumn, MOST_POINT_ROWS, readPointTable } from '../../../src/core/audit/point-table';
+import { clauseColumn, MOST_POINT_ROWS, readPointTable, type PointTableRules } from '../../../src/core/audit/point-table';
 import { headingOf, namesSum, ruleOf } from '../../../src/core/audit/point-words';
 import { LOCALES } from '../../../src/i18n/locale';
 import { pointProblemSentence } from '../../../src/i18n/pane/audit/standards';
 import { requiredTotals } from '../../../src/standards/standard-from-table';
 
-const FREE = { required: [] };
-const GBT = { required: requiredTotals('GB/T 27922-2011') };
+const FREE: PointTableRules = { required: [] };
+const GBT: PointTableRules = { required: requiredTotals('GB/T 27922-2011') };
 
 const lines = (...rows: string[]): string => rows.join('\n');
 const HEADING = '条款\t指标\t分值';
@@ -145,7 +145,7 @@ describe('a table', () => {
 });
 
 /** A table with one thing wrong, what is said of it, and whether the table can be loaded all the same. */
-const WRONG: readonly (readonly [PointProblem, string, string, string, typeof FREE?])[] = [
+const WRONG: readonly (readonly [PointProblem, string, string, string, PointTableRules?])[] = [
   [{ code: 'table_empty' }, ' \n\t', '没有内容。', 'There is nothing in it.'],
   [{ code: 'quote_unclosed', row: 2 }, lines(HEADING, '"1\ta\t5'), '第 2 行：引号没有结束', 'Row 2: a quotation mark'],
   [{ code: 'columns_too_few', columns: 2 }, '5.1.1\t组织', '只有 2 列', 'Only 2 columns'],

@@ -11,6 +11,7 @@ import type { ActiveSheet } from '../../../../src/taskpane/host/excel-host';
 import { createMemory } from '../../../../src/taskpane/settings/remembered';
 import { createStore, type Store } from '../../../../src/taskpane/state/store';
 import { openWorkbook, sheetOf } from '../../excel/support/open-workbook';
+import { quickPlan } from './support/quick-plan';
 
 jest.setTimeout(240_000);
 
@@ -78,7 +79,7 @@ afterEach(() => panes.splice(0).forEach(({ recorder }) => recorder.stop()));
 
 test('changes are on record: seen in the pane, by co-authors, and while no pane was open', async () => {
   const { excel } = await openWorkbook();
-  const { name } = await createSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
+  const { name } = await createSheet(quickPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' })));
   await excel.idle();
   const first = openPane('李四');
   await first.door.refresh();

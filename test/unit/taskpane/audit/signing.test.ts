@@ -8,6 +8,7 @@ import { lock, review, sign, unlock, type SigningTools } from '../../../../src/t
 import { signingView, type SigningView } from '../../../../src/taskpane/features/audit/sign/signing-view';
 import { officeAuditHost } from '../../../../src/taskpane/host/office-audit-host';
 import { openWorkbook, sheetOf, type OpenWorkbook } from '../../excel/support/open-workbook';
+import { quickPlan } from './support/quick-plan';
 
 jest.setTimeout(240_000);
 
@@ -49,7 +50,7 @@ async function open(edition: string | null): Promise<OpenWorkbook & { readonly i
   const book = await openWorkbook();
   const rows = Object.fromEntries(gbt27922.indicators.map((_, index) => [`R${String(index + 1).padStart(2, '0')}`, { judgement: '符合' }]));
   const made = await createSheet(
-    buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', rows, ...(edition === null ? {} : { edition }) }),
+    quickPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', rows, ...(edition === null ? {} : { edition }) })),
   );
   await book.excel.idle();
   return { ...book, ...made };

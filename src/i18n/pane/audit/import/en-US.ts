@@ -28,11 +28,10 @@ export const enUS: ImportMessages = {
     paste: 'Paste the old score sheet',
     target: 'Import into which standard',
     targetHint: 'Rows are matched to its indicators by clause, then by name.',
-    defaultPoints: (designation) => `${designation} (default points)`,
-    ownPoints: (designation, edition) => `${designation} · ${edition}`,
     read: 'Read',
     empty: 'There is nothing here. Select the range of the old score sheet, or paste the table.',
     oneCell: 'Only one cell is selected. Select the whole old score sheet, or take the current sheet.',
+    unclosed: 'A quotation mark in the pasted text is never closed. Copy the table again.',
     ours: 'This sheet was made by the add-in, it is no old sheet. Open the hand-made one; for scoring sheets of an older version use Upgrade.',
   },
   columns: {
@@ -155,6 +154,15 @@ export const enUS: ImportMessages = {
     nonconforming_above_samples: ({ samples, nonconforming }) => `${nonconforming} nonconforming is more than ${samples} samples`,
     samples_disagree: ({ text, samples, nonconforming }) =>
       `${text === '' ? 'full points' : `"${text}"`} does not fit ${nonconforming} of ${samples} samples nonconforming: judge it in the scoring sheet`,
+  },
+  upgrade: {
+    offer: (sheet) =>
+      `"${sheet}" is a scoring sheet of an older version, without points by judgement, evidence and signature. Upgrading makes a new sheet with everything you entered; the old one stays.`,
+    button: 'Upgrade to a new scoring sheet',
+    working: 'Upgrading…',
+    said: (sheet, old, left) =>
+      `"${sheet}" is ready, "${old}" is unchanged.${left.length === 0 ? '' : ` Rows that belong to no indicator were not taken over, please check: ${left.join(', ')}.`}`,
+    unknown: (sheet) => `The standard of "${sheet}" is not known, so it cannot be upgraded.`,
   },
   done: {
     made: (sheet) => `"${sheet}" is ready; the old sheet is unchanged.`,

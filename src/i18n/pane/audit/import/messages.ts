@@ -19,11 +19,10 @@ export interface ImportMessages {
     readonly paste: string;
     readonly target: string;
     readonly targetHint: string;
-    readonly defaultPoints: (designation: string) => string;
-    readonly ownPoints: (designation: string, edition: string) => string;
     readonly read: string;
     readonly empty: string;
     readonly oneCell: string;
+    readonly unclosed: string;
     readonly ours: string;
   };
   readonly columns: {
@@ -78,6 +77,14 @@ export interface ImportMessages {
   /** `name` gives an indicator's clause and name by its id. */
   readonly problems: {
     readonly [C in OldRowProblem['code']]: (found: Extract<OldRowProblem, { code: C }>, name: (id: string) => string) => string;
+  };
+  /** Taking over a scoring sheet of an older version. */
+  readonly upgrade: {
+    readonly offer: (sheet: string) => string;
+    readonly button: string;
+    readonly working: string;
+    readonly said: (sheet: string, old: string, left: readonly number[]) => string;
+    readonly unknown: (sheet: string) => string;
   };
   readonly done: {
     readonly made: (sheet: string) => string;

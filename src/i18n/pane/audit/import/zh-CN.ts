@@ -26,11 +26,10 @@ export const zhCN: ImportMessages = {
     paste: '粘贴旧评分表',
     target: '导入到哪个标准',
     targetHint: '按条款号、再按名称对应到该标准的指标。',
-    defaultPoints: (designation) => `${designation}（默认分值）`,
-    ownPoints: (designation, edition) => `${designation} · ${edition}`,
     read: '读取',
     empty: '这里没有内容。请选择有旧评分表的区域，或粘贴表格。',
     oneCell: '只选中了一个单元格。请选中整张旧评分表，或改用“当前工作表”。',
+    unclosed: '粘贴的文字里有一个引号没有配对，请从表格里重新复制。',
     ours: '这是本工具生成的工作表，不是旧表。请打开手工评分表；旧版评分表请用“升级到新版评分表”。',
   },
   columns: {
@@ -145,6 +144,14 @@ export const zhCN: ImportMessages = {
     nonconforming_above_samples: ({ samples, nonconforming }) => `不符合 ${nonconforming} 多于抽样 ${samples}`,
     samples_disagree: ({ text, samples, nonconforming }) =>
       `${text === '' ? '满分' : `判定“${text}”`}与抽 ${samples}、不符合 ${nonconforming} 对不上：全扣、不扣还是按比例，请在评分表中判定`,
+  },
+  upgrade: {
+    offer: (sheet) => `“${sheet}”是旧版评分表，没有核定得分、证据和签署。升级会新建一张评分表，带入已填的全部内容；旧表保留。`,
+    button: '升级到新版评分表',
+    working: '正在升级…',
+    said: (sheet, old, left) =>
+      `已生成“${sheet}”，“${old}”没有改动。${left.length === 0 ? '' : `第 ${left.join('、')} 行不属于任何指标，没有带入，请自行核对。`}`,
+    unknown: (sheet) => `“${sheet}”所用的标准不认识，无法升级。`,
   },
   done: {
     made: (sheet) => `已生成“${sheet}”，旧表没有改动。`,

@@ -21,8 +21,6 @@ export const enUS: SetupMessages = {
   cannotScore: 'something must be corrected before it can be scored',
   otherStandard: 'made to a standard this version does not know',
   standard: 'Points of the scoring sheets',
-  builtIn: (designation) => `${designation}, default points (practice only)`,
-  likeSheet: (name, edition) => `as in "${name}" (${edition})`,
   make: (count) => (count === 1 ? 'Create scoring sheet for 1 site' : `Create scoring sheets for ${count} sites`),
   making: 'Creating scoring sheets…',
   allMade: 'Every site has a scoring sheet.',

@@ -21,8 +21,6 @@ export interface SetupMessages {
   readonly cannotScore: string;
   readonly otherStandard: string;
   readonly standard: string;
-  readonly builtIn: (designation: string) => string;
-  readonly likeSheet: (name: string, edition: string) => string;
   readonly make: (count: number) => string;
   readonly making: string;
   readonly allMade: string;

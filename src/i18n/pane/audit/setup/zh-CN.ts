@@ -20,8 +20,6 @@ export const zhCN: SetupMessages = {
   cannotScore: '有内容要更正，暂不能计分',
   otherStandard: '所用标准不在本版本之内',
   standard: '评分表所用的分值',
-  builtIn: (designation) => `${designation}，默认分值（仅供演练）`,
-  likeSheet: (name, edition) => `与“${name}”相同（${edition}）`,
   make: (count) => `为 ${count} 个场所生成评分表`,
   making: '正在生成评分表…',
   allMade: '每个场所都有评分表。',

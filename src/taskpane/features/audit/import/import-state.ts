@@ -1,4 +1,4 @@
-import { parsePasted } from '../../../../core/audit/old-sheet/parse-pasted';
+import { parseDelimited } from '../../../../core/audit/delimited-text';
 import { NO_CHOICES, type OldSheetChoices } from '../../../../core/audit/old-sheet/choices';
 import { isBlank } from '../../../../core/cells/cell';
 import type { SheetPlan } from '../../../../sheets';
@@ -73,7 +73,9 @@ export function createImport({ audit, report, notice }: Pick<PaneServices, 'audi
   const find = async (): Promise<OldSource | SourceProblem> => {
     const { kind, pasted } = state.get();
     if (kind === 'paste') {
-      const matrix = parsePasted(pasted);
+      const text = parseDelimited(pasted);
+      if (!text.ok) return 'unclosed';
+      const matrix = text.rows;
       return matrix.every((row) => row.every(isBlank)) ? 'empty' : { sheet: null, top: 0, left: 0, matrix };
     }
     const host = await audit.host();

@@ -20,19 +20,17 @@ export function PreviewStep(inHand: ImportInHand): ReactElement | null {
   if (state.source === null || reading === null) return null;
   const { source } = state;
   const { rows } = reading;
-  const { standard, edition } = target;
+  const { standard, own } = target;
   const texts = messages.preview;
   const count = (kind: (typeof LISTS)[number]): number => rows.filter(({ outcome }) => outcome.kind === kind).length;
   const waiting = waits(reading);
   const nothing = count('imported') === 0;
-  const name =
-    edition === null ? messages.source.defaultPoints(standard.designation) : messages.source.ownPoints(standard.designation, edition);
   return (
     <>
       <p className={styles.strong} role="status">
         {texts.counts(count('imported'), count('skipped'), count('not_understood'))}
       </p>
-      <p className={styles.hint}>{texts.standardLine(name)}</p>
+      <p className={styles.hint}>{texts.standardLine(target.label)}</p>
       <UnknownWords {...inHand} />
       {LISTS.map((kind) => (
         <RowList key={kind} kind={kind} inHand={inHand} />
@@ -64,7 +62,12 @@ export function PreviewStep(inHand: ImportInHand): ReactElement | null {
         const { buildScoringSheet } = await import(
           /* webpackChunkName: "scoring-sheet" */ '../../../../sheets/scoring/build-scoring-sheet'
         );
-        return buildScoringSheet({ standard, locale, rows: scoringRows(rows, locale), ...(edition === null ? {} : { edition }) });
+        return buildScoringSheet({
+          standard,
+          locale,
+          rows: scoringRows(rows, locale),
+          ...(own === null ? {} : { edition: own.edition, header: { certificationBody: own.body } }),
+        });
       },
       report: (sheet) =>
         reportText(rows, messages.done.reportTitle(source.sheet ?? messages.columns.pasted, sheet), {
@@ -76,7 +79,7 @@ export function PreviewStep(inHand: ImportInHand): ReactElement | null {
     });
     const sheet = job.state.get().made?.sheet;
     if (!done || sheet === undefined) return;
-    const said = (own: 'zh-CN' | 'en-US'): string => importMessages(own).done.said(sheet, before.imported, before.notUnderstood);
+    const said = (language: typeof locale): string => importMessages(language).done.said(sheet, before.imported, before.notUnderstood);
     services.notice.set({
       kind: 'said',
       intent: before.notUnderstood > 0 ? 'warning' : 'success',

@@ -26,9 +26,9 @@ export function SourceStep({ job, state, messages, targets, target }: ImportInHa
       )}
       <Field label={texts.target} hint={texts.targetHint} size="small">
         <Select size="small" value={target.key} onChange={(_, { value }) => job.set({ target: value })}>
-          {targets.map(({ key, standard, edition }) => (
+          {targets.map(({ key, label }) => (
             <option key={key} value={key}>
-              {edition === null ? texts.defaultPoints(standard.designation) : texts.ownPoints(standard.designation, edition)}
+              {label}
             </option>
           ))}
         </Select>

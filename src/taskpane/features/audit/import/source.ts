@@ -19,7 +19,7 @@ export interface OldSource {
 }
 
 /** Why there is nothing to read. */
-export type SourceProblem = 'empty' | 'oneCell' | 'ours';
+export type SourceProblem = 'empty' | 'oneCell' | 'unclosed' | 'ours';
 
 /** The old sheet in what was read from the workbook. */
 export function sourceOfScan({ sheets: [sheet], selection }: WorkbookScan): OldSource | SourceProblem {

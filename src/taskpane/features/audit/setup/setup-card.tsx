@@ -5,13 +5,14 @@ import type { OurSheet } from '../../../../sheets';
 import { readAudit } from '../../../../sheets/audit/read-audit';
 import { siteSheets } from '../../../../sheets/audit/site-sheets';
 import { usePane } from '../../../app/pane-context';
+import { standardsMessages } from '../../../../i18n/pane/audit/standards';
+import { standardsAtHand } from '../standards/standards-at-hand';
 import { useAudit } from '../../../audit/use-audit';
 import { useJob } from '../../../audit/use-job';
 import { useAuditStyles } from '../audit-tab.styles';
 import { useShowSheet } from '../use-show-sheet';
 import { makeAuditSheet, makeSiteSheets } from './setup-state';
 import { SiteLine } from './site-line';
-import { standardChoices } from './standard-choices';
 
 /** The audit's sheet, its sites, and a scoring sheet for each. */
 export default function SetupCard(): ReactElement {
@@ -65,18 +66,18 @@ function Sites({ audit, count, sheets }: SitesProps): ReactElement {
   const { team, sites } = readAudit(audit);
   const lines = siteSheets(sites, sheets);
   const without = lines.filter(({ sheet }) => sheet === null).map(({ site }) => site);
-  const choices = standardChoices(sheets, locale);
-  const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
+  const choices = standardsAtHand(sheets, standardsMessages(locale));
+  const choice = choices.find(({ key }) => key === chosen) ?? choices[0];
   const make = (): Promise<void> =>
     job.run(async () => {
       if (choice === undefined) return;
-      const { standard, edition } = choice;
+      const { standard, own } = choice;
       const { made, notNoted } = await makeSiteSheets(door, {
         audit,
         sites: without,
         standard,
         locale,
-        ...(edition === undefined ? {} : { edition }),
+        ...(own === null ? {} : { edition: own.edition }),
       });
       const text = (language: typeof locale): string => {
         const say = setupMessages(language);
@@ -111,12 +112,10 @@ function Sites({ audit, count, sheets }: SitesProps): ReactElement {
             <>
               {choices.length > 1 && (
                 <Field label={messages.standard} size="small">
-                  <Select size="small" value={choice?.id ?? ''} onChange={(_, { value }) => setChosen(value)}>
-                    {choices.map(({ id, standard, sheet, edition }) => (
-                      <option key={id} value={id}>
-                        {sheet === undefined
-                          ? messages.builtIn(`${standard.designation} ${standard.name[locale]}`)
-                          : messages.likeSheet(sheet, edition ?? standard.designation)}
+                  <Select size="small" value={choice?.key ?? ''} onChange={(_, { value }) => setChosen(value)}>
+                    {choices.map(({ key, label }) => (
+                      <option key={key} value={key}>
+                        {label}
                       </option>
                     ))}
                   </Select>
