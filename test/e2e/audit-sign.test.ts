@@ -73,7 +73,8 @@ test.each([
 ] as const)('a scoring sheet is signed and guarded (%s)', async (lang, theme) => {
   const words = WORDS[lang];
   const open: OpenWorkbench = await bench.open({ lang, theme });
-  const { pane, picture } = open;
+  const { pane } = open;
+  const picture = (name: string): Promise<void> => open.picture(name);
   const book = new Workbook(open.page);
   const text = (): Promise<string> => pane.locator('body').innerText();
   const reads = (wanted: string): Promise<string> => eventually(text, (seen) => seen.includes(wanted));

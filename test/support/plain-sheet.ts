@@ -1,3 +1,4 @@
+import { quote } from '../../src/core/cells/cell';
 import { rectangle } from '../../src/excel/address';
 import { parseMarker, type HeldContent, type NamedCells, type OurSheet, type SheetPlan } from '../../src/sheets';
 
@@ -54,7 +55,7 @@ export class PlainSheet {
     const names = Object.fromEntries(
       this.plan.names.filter(({ name }) => !without.includes(name)).map(({ name, address }) => [name, this.named(address)] as const),
     );
-    const marker = parseMarker(String(names['CERT_Sheet']?.values[0]?.[0] ?? ''));
+    const marker = parseMarker(quote(names['CERT_Sheet']?.values[0]?.[0]));
     return { id: this.name, name: this.name, visible: true, protected: this.protected, marker, names };
   }
 

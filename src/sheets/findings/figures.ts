@@ -85,7 +85,7 @@ function formulas({ locale, last }: FindingsContext, base: string) {
   const not = (key: FindingColumn, text: string): string => `--(${rows(key)}<>${quoted(text)})`;
   const counted = [not('numbers', ''), not('marks', marks.gone)];
   const count = (...conditions: readonly string[]): string => `SUMPRODUCT(${[...counted, ...conditions].join(',')})`;
-  const due = `${rows('due')}`;
+  const due = rows('due');
   return {
     listed: `=${count()}`,
     open: `=${count(not('status', words.closed))}`,

@@ -22,10 +22,10 @@ export function createWatchdog({ cellIsBeingEdited, silent }: WatchdogOptions): 
   return async (call, task) => {
     let timer: ReturnType<typeof setTimeout>;
     let told = false;
-    let done = false;
+    const state = { done: false };
     const look = async (): Promise<void> => {
       const editing = await within(SHORT_MS, cellIsBeingEdited);
-      if (done) return;
+      if (state.done) return;
       if (editing) timer = setTimeout(() => void look(), SILENT_MS);
       else {
         told = true;
@@ -37,7 +37,7 @@ export function createWatchdog({ cellIsBeingEdited, silent }: WatchdogOptions): 
     try {
       return await task();
     } finally {
-      done = true;
+      state.done = true;
       clearTimeout(timer);
       if (told) {
         unanswered.splice(unanswered.indexOf(call), 1);
@@ -47,13 +47,16 @@ export function createWatchdog({ cellIsBeingEdited, silent }: WatchdogOptions): 
   };
 }
 
-/** The same object with every call watched. */
+/** The same object with every call watched that answers later; what answers at once is nobody's silence. */
 export function watched<Host extends object>(host: Host, watch: Watch): Host {
   return new Proxy(host, {
     get: (target, name, receiver) => {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof member !== 'function') return member;
-      return (...given: unknown[]) => watch(String(name), async () => (await Reflect.apply(member, target, given)) as unknown);
+      return (...given: unknown[]): unknown => {
+        const answer: unknown = Reflect.apply(member, target, given);
+        return answer instanceof Promise ? watch(String(name), () => answer as Promise<unknown>) : answer;
+      };
     },
   });
 }

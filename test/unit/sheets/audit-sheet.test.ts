@@ -9,12 +9,12 @@ import { siteSheets } from '../../../src/sheets/audit/site-sheets';
 import { sheetNameOf } from '../../../src/sheets/sheet-name';
 import { gbt27922 } from '../../../src/standards';
 import { PlanEngine } from './support/engine';
-import { plannedSheet, typed } from './support/planned-sheet';
+import { sheetOfPlan, typed } from './support/sheet-of-plan';
 
 describe.each(LOCALES)('the sheet of an audit in %s', (locale) => {
   const plan = buildAuditSheet({ locale, fields: { organisation: '=华安' } });
   const strings = AUDIT_STRINGS[locale];
-  const sheet = plannedSheet(
+  const sheet = sheetOfPlan(
     { ...plan, name: "审核'信息" },
     typed(plan, [
       ['CERT_TeamNames', 0, ' 王工 '],
@@ -45,7 +45,7 @@ describe.each(LOCALES)('the sheet of an audit in %s', (locale) => {
   });
 
   test('finds the scoring sheet of a site by the name noted, or by the site it names', () => {
-    const scoring = (name: string, site: string) => plannedSheet(buildScoringSheet({ standard: gbt27922, locale, name, header: { site } }));
+    const scoring = (name: string, site: string) => sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale, name, header: { site } }));
     const [noted, named, twin] = [scoring('一店 (2)', '别处'), scoring('改了名', '总部'), scoring('又一张', '总部')];
     const { sites } = readAudit(sheet);
     expect(siteSheets(sites, [noted, named]).map(({ sheet: found }) => found?.name)).toEqual(['改了名', '一店 (2)']);

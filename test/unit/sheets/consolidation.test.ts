@@ -4,7 +4,7 @@ import { CONSOLIDATION_STRINGS } from '../../../src/i18n/sheets';
 import type { Cell } from '../../../src/core/cells/cell';
 import { cellOf, columnOf } from '../../../src/sheets';
 import { CONSOLIDATION_NAMES } from '../../../src/sheets/consolidation/names';
-import { plannedSheet } from './support/planned-sheet';
+import { sheetOfPlan } from './support/sheet-of-plan';
 import { consolidationOf } from './support/team-plans';
 
 describe.each(LOCALES)('the sheet that brings sites together in %s', (locale) => {
@@ -16,7 +16,7 @@ describe.each(LOCALES)('the sheet that brings sites together in %s', (locale) =>
     ['weighted', 98.68421052],
     ['worst', 94.7368421],
   ])('prints the method %s with its result', (method, score) => {
-    const sheet = plannedSheet(consolidationOf(locale, method));
+    const sheet = sheetOfPlan(consolidationOf(locale, method));
     const cell = (key: keyof typeof CONSOLIDATION_NAMES): Cell => cellOf(sheet, CONSOLIDATION_NAMES[key]);
     expect([cell('method'), cell('madeAt'), cell('score')]).toEqual([strings.methods[method], '2026-11-26 15:40', score]);
     expect(columnOf(sheet, CONSOLIDATION_NAMES.sites)).toEqual(["城东'店", '总部']);
@@ -25,7 +25,7 @@ describe.each(LOCALES)('the sheet that brings sites together in %s', (locale) =>
   });
 
   test('says that a result is provisional', () => {
-    const sheet = plannedSheet(consolidationOf(locale, 'pooled', true));
+    const sheet = sheetOfPlan(consolidationOf(locale, 'pooled', true));
     expect(cellOf(sheet, CONSOLIDATION_NAMES.level)).toContain(strings.notWhole(1));
   });
 

@@ -8,7 +8,7 @@ import { packObstacle, packsOf, targetObstacle } from '../../../src/sheets/packs
 import { packBase, packOrigin } from '../../../src/sheets/packs/read-pack';
 import { scoringEntries } from '../../../src/sheets/packs/scoring-entries';
 import { gbt27922 } from '../../../src/standards';
-import { plannedSheet, typed } from './support/planned-sheet';
+import { sheetOfPlan, typed } from './support/sheet-of-plan';
 
 const plan = buildScoringSheet({
   standard: gbt27922,
@@ -25,21 +25,21 @@ const plan = buildScoringSheet({
     { category: '', description: '未兑现' },
   ],
 });
-const origin = plannedSheet(plan);
+const origin = sheetOfPlan(plan);
 const packPlan = (locale: 'zh-CN' | 'en-US' = 'zh-CN', of = origin) =>
   buildPack({ origin: of, standard: gbt27922, locale, auditor: '李工', siteId: 'S02', day: '2026-11-26' });
 
 describe('a pack', () => {
   test.each(LOCALES)('holds all that was entered, twice: to be worked on, and as it was (%s)', (locale) => {
-    const pack = plannedSheet(packPlan(locale));
+    const pack = sheetOfPlan(packPlan(locale));
     expect(scoringEntries(pack)).toEqual(scoringEntries(origin));
     expect(packBase(pack)).toEqual(scoringEntries(origin));
     expect(packOrigin(pack)).toEqual({ siteId: 'S02', sheet: "城东'店", auditor: '李工' });
   });
 
   test('of a sheet without special deductions keeps that there were none', () => {
-    const bare = plannedSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
-    expect(packBase(plannedSheet(packPlan('zh-CN', bare)))?.specials).toEqual([]);
+    const bare = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN' }));
+    expect(packBase(sheetOfPlan(packPlan('zh-CN', bare)))?.specials).toEqual([]);
   });
 
   test('refers to no other sheet, so that it can be moved into another workbook', () => {
@@ -48,23 +48,23 @@ describe('a pack', () => {
   });
 
   test('whose block was cut has no base any more', () => {
-    const pack = plannedSheet(packPlan());
+    const pack = sheetOfPlan(packPlan());
     const cut: OurSheet = { ...pack, names: { ...pack.names, CERT_PackBase: null } };
     expect(packBase(cut)).toBeNull();
   });
 
   test('belongs to the sheet it names, and to any where that one is gone', () => {
-    const pack = plannedSheet(packPlan());
-    const other = plannedSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', name: '别处' }));
+    const pack = sheetOfPlan(packPlan());
+    const other = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', name: '别处' }));
     expect(packsOf(origin, [origin, other, pack])).toEqual([pack]);
     expect(packsOf(other, [origin, other, pack])).toEqual([]);
     expect(packsOf(other, [other, pack])).toEqual([pack]);
   });
 
   test('is not merged into a pack, into a signed sheet, or across editions', () => {
-    const pack = plannedSheet(packPlan());
-    const signature = plannedSheet(plan, typed(plan, [['CERT_Signature', 0, '王工 2026-11-26']]));
-    const edition = plannedSheet(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', edition: 'A/2' }));
+    const pack = sheetOfPlan(packPlan());
+    const signature = sheetOfPlan(plan, typed(plan, [['CERT_Signature', 0, '王工 2026-11-26']]));
+    const edition = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', edition: 'A/2' }));
     expect([targetObstacle(pack), targetObstacle(signature), targetObstacle(origin)]).toEqual([{ code: 'pack' }, { code: 'signed' }, null]);
     expect([packObstacle(pack, edition), packObstacle(pack, origin)]).toEqual([{ code: 'other_standard' }, null]);
   });
@@ -73,7 +73,7 @@ describe('a pack', () => {
 describe('the cells a merge writes', () => {
   const merged = (mine: OurSheet, edits: Parameters<typeof typed>[1], now = mine) => {
     const made = packPlan();
-    const pack = plannedSheet(made, typed(made, edits));
+    const pack = sheetOfPlan(made, typed(made, edits));
     const merge = planMerge(scoringEntries(mine), [{ key: '李工', base: packBase(pack), theirs: scoringEntries(pack) }]);
     return mergeCells(now, scoringEntries(mine), decide(merge, new Map()), decideSpecials(merge.specials, new Map()));
   };
@@ -95,13 +95,13 @@ describe('the cells a merge writes', () => {
   });
 
   test('keep a formula that somebody put there', () => {
-    const mine = plannedSheet(plan, typed(plan, [[SCORING_NAMES.departments, 0, '=A1']]));
+    const mine = sheetOfPlan(plan, typed(plan, [[SCORING_NAMES.departments, 0, '=A1']]));
     const { cells, left } = merged(mine, [[SCORING_NAMES.departments, 0, '客服部']]);
     expect([cells, left.map(({ code }) => code)]).toEqual([[], ['formula']]);
   });
 
   test('are left alone where somebody typed since the preview', () => {
-    const now = plannedSheet(plan, typed(plan, [[SCORING_NAMES.judgements, 4, '不符合']]));
+    const now = sheetOfPlan(plan, typed(plan, [[SCORING_NAMES.judgements, 4, '不符合']]));
     const { cells, left } = merged(origin, [[SCORING_NAMES.judgements, 4, '符合']], now);
     expect([cells, left.map(({ code }) => code)]).toEqual([[], ['changed']]);
   });
@@ -133,7 +133,7 @@ describe('the cells a merge writes', () => {
 
   test('say what finds no free line', () => {
     const lines = Array.from({ length: 20 }, (_, line) => [SCORING_NAMES.specialTexts, line, `第 ${String(line)} 条`] as const);
-    const full = plannedSheet(plan, typed(plan, lines));
+    const full = sheetOfPlan(plan, typed(plan, lines));
     const { left } = merged(full, [[SCORING_NAMES.specialTexts, 5, '泄露信息']]);
     expect(left).toMatchObject([{ code: 'no_line', special: { times: 1, line: { description: '泄露信息' } } }]);
   });

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../src/core/cells/cell';
+import { quote, type Cell } from '../../../../src/core/cells/cell';
 import { rectangle } from '../../../../src/excel/address';
 import { parseMarker, type NamedCells, type OurSheet } from '../../../../src/sheets';
 import type { Evaluated, PlanEngine } from './engine';
@@ -7,7 +7,7 @@ import type { Evaluated, PlanEngine } from './engine';
 export function ourSheetOf(engine: PlanEngine, id = '1'): OurSheet {
   const { plan } = engine;
   const names = Object.fromEntries(plan.names.map(({ name, address }) => [name, namedCells(engine, address)] as const));
-  const marker = String(names['CERT_Sheet']?.values[0]?.[0] ?? '');
+  const marker = quote(names['CERT_Sheet']?.values[0]?.[0]);
   return { id, name: plan.name, visible: true, protected: false, marker: parseMarker(marker), names };
 }
 

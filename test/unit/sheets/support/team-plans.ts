@@ -7,12 +7,12 @@ import { siteOf } from '../../../../src/sheets/audit/standing';
 import { buildConsolidationSheet } from '../../../../src/sheets/consolidation/build-consolidation-sheet';
 import { buildPack } from '../../../../src/sheets/packs/build-pack';
 import { gbt27922, schemeOf } from '../../../../src/standards';
-import { plannedSheet } from './planned-sheet';
+import { sheetOfPlan } from './sheet-of-plan';
 
 /** A pack of a sheet with something in it. */
 export function packOf(locale: Locale): SheetPlan {
   const rows = { R01: { judgement: JUDGEMENT_WORDS[locale].conforming, reason: '=1' } };
-  const origin = plannedSheet(buildScoringSheet({ standard: gbt27922, locale, rows, specials: [{ category: '', description: '广告' }] }));
+  const origin = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale, rows, specials: [{ category: '', description: '广告' }] }));
   return buildPack({ origin, standard: gbt27922, locale, auditor: '李工', siteId: 'S01', day: '2026-11-26' });
 }
 
@@ -21,7 +21,7 @@ export function consolidationOf(locale: Locale, method: ConsolidationMethod, ope
   const words = JUDGEMENT_WORDS[locale];
   const site = (name: string, headcount: number, first: Record<string, string>) => {
     const rows = Object.fromEntries(gbt27922.indicators.map(({ id }) => [id, { judgement: first[id] ?? words.conforming, reason: 'x' }]));
-    const sheet = plannedSheet(buildScoringSheet({ standard: gbt27922, locale, name, rows }));
+    const sheet = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale, name, rows }));
     const read = siteOf(sheet, name, rational(headcount));
     if (read === null) throw new Error(`${name} cannot be scored`);
     return { site: read, sheet };

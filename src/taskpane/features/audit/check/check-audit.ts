@@ -1,3 +1,4 @@
+import { quote } from '../../../../core/cells/cell';
 import { rectangle } from '../../../../excel/address';
 import type { CellChange } from '../../../../excel/apply-changes';
 import type { NameToRestore } from '../../../../excel/restore-names';
@@ -25,7 +26,7 @@ export interface AuditCheck {
 }
 
 /** Names of ours begin so. */
-const OURS = /^CERT_/u;
+const OURS = 'CERT_';
 
 /** Looks at every sheet of ours: content, row ids, names, and each formula it was made with. */
 export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan, rebuild: Rebuild): Promise<AuditCheck> {
@@ -79,13 +80,13 @@ function isCompared(marker: Marker | null): boolean {
 
 /** A sheet with names of ours that lost the one it is recognised by: it leads to the cell that says what the sheet is. */
 function lostMarker(sheet: SheetScan): { sheet: string; name: string; comment: string; restore: NameToRestore | null }[] {
-  const isOurs = Object.keys(sheet.names).some((name) => OURS.test(name));
+  const isOurs = Object.keys(sheet.names).some((name) => name.startsWith(OURS));
   if (!isOurs || sheet.names[MARKER_NAME]) return [];
   for (const [down, line] of sheet.values.entries()) {
     const right = line.findIndex((value) => typeof value === 'string' && parseMarker(value) !== null);
     if (right < 0) continue;
     const address = cellAddress(sheet.top + down, sheet.left + right);
-    const comment = String(line[right]);
+    const comment = quote(line[right]);
     return [{ sheet: sheet.name, name: MARKER_NAME, comment, restore: { sheet: sheet.name, name: MARKER_NAME, address, comment } }];
   }
   return [{ sheet: sheet.name, name: MARKER_NAME, comment: '', restore: null }];

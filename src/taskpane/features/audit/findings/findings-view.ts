@@ -1,3 +1,4 @@
+import { quote } from '../../../../core/cells/cell';
 import { scoredSheets } from '../../../../sheets/packs/scored-sheets';
 import { SPECIAL_ROW, type FindingStatus } from '../../../../i18n/sheets';
 import { cellOf, FINDING_NAMES, SCORING_NAMES, syncFindings, type FindingsSync, type OurSheet } from '../../../../sheets';
@@ -76,11 +77,16 @@ function scoringPlace({ sheet, id, specialLine }: ListedFinding, sheets: readonl
   const found = sheets.find(({ name, marker }) => name === sheet && marker?.kind === 'scoring');
   const cells = found?.names[specialLine === null ? SCORING_NAMES.ids : SCORING_NAMES.specialCategories];
   if (!cells) return null;
-  const line = specialLine ?? cells.values.findIndex(([value]) => String(value ?? '').trim() === id);
+  const line = specialLine ?? cells.values.findIndex(([value]) => quote(value).trim() === id);
   return line < 0 ? null : { sheet, address: cellName(cells.row + line, cells.column) };
 }
 
 function sum(lists: readonly OurSheet[], name: string): number | null {
-  const counts = lists.map((list) => cellOf(list, name));
-  return counts.every((count) => typeof count === 'number') ? counts.reduce<number>((total, count) => total + Number(count), 0) : null;
+  let total = 0;
+  for (const list of lists) {
+    const count = cellOf(list, name);
+    if (typeof count !== 'number') return null;
+    total += count;
+  }
+  return total;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../src/core/cells/cell';
+import { quote, type Cell } from '../../../../src/core/cells/cell';
 import { rectangle } from '../../../../src/excel/address';
 import { parseMarker, type HeldContent, type NamedCells, type OurSheet, type SheetPlan } from '../../../../src/sheets';
 
@@ -6,7 +6,7 @@ import { parseMarker, type HeldContent, type NamedCells, type OurSheet, type She
 export type Edits = Readonly<Record<string, string | number>>;
 
 /** A plan as the pane reads it right after it was drawn: what is typed there and, of formulas, their text. */
-export function plannedSheet(plan: SheetPlan, edits: Edits = {}, id = plan.name): OurSheet {
+export function sheetOfPlan(plan: SheetPlan, edits: Edits = {}, id = plan.name): OurSheet {
   const cells = new Map<string, HeldContent>();
   for (const { topLeft, rows } of plan.blocks) {
     const { row, column } = rectangle(topLeft);
@@ -22,7 +22,7 @@ export function plannedSheet(plan: SheetPlan, edits: Edits = {}, id = plan.name)
     return { row, column, contents, values: contents.map((line) => line.map(shown)) };
   };
   const names = Object.fromEntries(plan.names.map(({ name, address }) => [name, named(address)]));
-  const marker = String(names['CERT_Sheet']?.values[0]?.[0] ?? '');
+  const marker = quote(names['CERT_Sheet']?.values[0]?.[0]);
   return { id, name: plan.name, visible: true, protected: false, marker: parseMarker(marker), names };
 }
 
