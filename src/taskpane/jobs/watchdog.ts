@@ -21,14 +21,13 @@ export function createWatchdog({ cellIsBeingEdited, silent }: WatchdogOptions): 
   const tell = (): void => silent.set(unanswered[0] ?? null);
   return async (call, task) => {
     let timer: ReturnType<typeof setTimeout>;
-    let told = false;
-    const state = { done: false };
+    const state = { done: false, told: false };
     const look = async (): Promise<void> => {
       const editing = await within(SHORT_MS, cellIsBeingEdited);
       if (state.done) return;
       if (editing) timer = setTimeout(() => void look(), SILENT_MS);
       else {
-        told = true;
+        state.told = true;
         unanswered.push(call);
         tell();
       }
@@ -39,7 +38,7 @@ export function createWatchdog({ cellIsBeingEdited, silent }: WatchdogOptions): 
     } finally {
       state.done = true;
       clearTimeout(timer);
-      if (told) {
+      if (state.told) {
         unanswered.splice(unanswered.indexOf(call), 1);
         tell();
       }
