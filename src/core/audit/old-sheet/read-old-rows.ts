@@ -98,7 +98,9 @@ function outcomeOf(row: Named, clauses: ReadonlySet<string>, reading: Reading): 
     return notUnderstood({ code: 'clause_and_name_disagree', byClause: match.byClause.id, byName: match.byName.id });
   }
   if (isSubtotal(matrix[row.row] ?? [])) return skipped({ code: 'subtotal' });
-  if (isGroup(row, clauses, target)) return skipped({ code: 'group' });
+  // A second-level name with a score may stand for the indicator that has it in its name: that is for the user to say.
+  const suggested = row.clause === '' && match.suggestion !== null && isScored(row.cells);
+  if (!suggested && isGroup(row, clauses, target)) return skipped({ code: 'group' });
   if (row.error !== null) return notUnderstood({ code: 'cell_error', error: row.error });
   if (!isScored(row.cells) && !isConformingByBlank(row.cells, reading)) return skipped({ code: 'nothing_entered' });
   if (row.clause === '' && row.name === '') return notUnderstood({ code: 'no_indicator' });
