@@ -124,6 +124,7 @@ test.each([
   await state('locked');
   await reads(words.locked);
   expect(await book.tryType(words.sheet, first, words.nonconforming)).toBe(false);
+  await open.page.getByRole('dialog').getByRole('button').last().click();
   await pane.getByLabel(words.reason).fill('更正错字');
   await picture(`audit-sign-locked-${lang}-${theme}`);
   await press(words.unlock);

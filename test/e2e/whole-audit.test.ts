@@ -156,8 +156,8 @@ test('nonconformities list themselves from the deductions', async () => {
   await eventually(
     async () =>
       (await Promise.all((await book.cellsOf('不符合项', 'CERT_NcNumbers')).map((at) => book.text('不符合项', at)))).filter(Boolean).length,
-    // A sample at each outlet, points by judgement at the first one; at head office a sample and two special deductions. Packs count no more.
-    (count) => count === SHOPS.length + 1 + 3,
+    // A sample at each outlet, points by judgement at the first one; at head office the row decided, a sample, two special deductions.
+    (count) => count === SHOPS.length + 1 + 4,
     60_000,
   );
   await open.picture('whole-audit-findings');
@@ -205,6 +205,7 @@ test('signed, locked, tampered with and noticed; unlocked only with a reason', a
   await click('锁定工作表');
   await state('locked');
   expect(await book.tryType('一店', await cell('一店', 'CERT_Judgements', 4), '不符合')).toBe(false);
+  await open.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   await open.pane.getByLabel('解锁原因').fill('客户更名');
   await click('解锁');
   await said('已解锁');
