@@ -225,6 +225,9 @@ test('the report needs no retyping, and the workbook is saved', async () => {
     await book.select(name, 'A1');
     await open.picture(`whole-audit-${name}`);
   }
+  // Recipients need no add-in for what is frozen.
+  await click('固定报告：评审报告');
+  await said('已固定为数值');
   const downloading = open.page.waitForEvent('download');
   await open.page.getByRole('button', { name: /\.xlsx/u }).click();
   const file = await (await downloading).path();
