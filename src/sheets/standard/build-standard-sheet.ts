@@ -1,27 +1,13 @@
-import type { PointRow } from '../../core/audit/point-row';
-import type { SerialDate } from '../../core/lifecycle/serial-date';
-import type { Locale } from '../../core/local-text';
 import { STANDARD_STRINGS } from '../../i18n/sheets';
 import { area, at } from '../address';
 import { joinParts } from '../part';
 import type { SheetPlan } from '../plan';
 import { STYLES } from '../styles';
+import type { StandardSheetOptions } from './context';
 import { headerPart } from './header';
 import { COLUMN, ROW } from './layout';
 import { STANDARD_VERSION } from './names';
 import { tablePart } from './table';
-
-export interface StandardSheetOptions {
-  readonly locale: Locale;
-  readonly designation: string;
-  /** Edition of the table, as its owner calls it. */
-  readonly edition: string;
-  readonly body?: string;
-  readonly source?: string;
-  /** The day the table was loaded. */
-  readonly date: SerialDate;
-  readonly rows: readonly PointRow[];
-}
 
 /** The sheet that keeps a table of points of the user's own. */
 export function buildStandardSheet(options: StandardSheetOptions): SheetPlan {

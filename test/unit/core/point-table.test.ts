@@ -246,7 +246,16 @@ const WRONG: readonly (readonly [PointProblem, string, string, string, PointTabl
   ],
 ];
 
-describe.each(WRONG)('%j', (expected, text, chinese, english, rules = FREE) => {
+const CASES = WRONG.map(([expected, text, chinese, english, rules = FREE]) => ({
+  code: expected.code,
+  expected,
+  text,
+  chinese,
+  english,
+  rules,
+}));
+
+describe.each(CASES)('$code', ({ expected, text, chinese, english, rules }) => {
   test('is found and said in both languages', () => {
     const found = problem(text, rules);
     expect(found).toEqual(expected);
