@@ -12,13 +12,14 @@ import { ROOT } from './lib/run.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 
-/** @typedef {{ scoring: string, fees: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, confirm: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
+/** @typedef {{ scoring: string, fees: string, auditTab: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, confirm: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
 
 /** @type {Record<string, Words>} */
 const LANGUAGES = {
   'zh-CN': {
     scoring: '生成评分表',
     fees: '生成费用表',
+    auditTab: '审核',
     feesTab: '费用',
     functionsTab: '函数',
     search: 'zg',
@@ -34,6 +35,7 @@ const LANGUAGES = {
   'en-US': {
     scoring: 'Create scoring sheet',
     fees: 'Create fee table',
+    auditTab: 'Audit',
     feesTab: 'Fees',
     functionsTab: 'Functions',
     search: 'route',
@@ -109,6 +111,12 @@ async function takePictures(lang, theme, words) {
   await page.evaluate(scoreRows, { sheet: words.sheet, words });
   await settled();
   await keep('scoring');
+
+  await pane.getByRole('tab', { name: words.auditTab, exact: true }).click();
+  await pane.locator('[data-card=findings] h2 button').click();
+  await pane.locator('[data-card=findings]').scrollIntoViewIfNeeded();
+  await settled();
+  await keep('audit');
 
   await pane.getByRole('tab', { name: words.feesTab }).click();
   await pane.getByRole('textbox').fill('1200');
