@@ -81,7 +81,7 @@ const WORDS = {
     le: 'L-E qualified, five, seven, ten, twelve stars',
     standard: 'Standard to score by',
     sbt: 'SB/T 10401-2006 production (for study)',
-    replaced: 'replaced by GB/T 27922-2011',
+    replaced: 'Replaced by GB/T 27922-2011',
   },
 } as const;
 

@@ -20,14 +20,15 @@ export function resultPart(context: LadderContext): PlanPart {
       { address: area('A', result.title, 'E', result.title), style: 'section' },
       { address: area('A', result.header, 'C', result.header), style: 'columnHeader' },
       { address: at('A', result.answer), style: 'statusLevel' },
-      { address: area('B', result.answer, 'C', result.answer), style: 'computedText' },
+      { address: at('B', result.answer), style: 'computedText' },
+      { address: at('C', result.answer), style: 'note' },
     ],
     borders: [grid(area('A', result.header, 'C', result.answer))],
     names: [{ name: LADDER_NAMES.result, address: at('A', result.answer), comment: strings.result.rung }],
     rowHeights: [
       { rows: `${String(result.title)}:${String(result.title)}`, points: 22 },
       { rows: `${String(result.header)}:${String(result.header)}`, points: 20 },
-      { rows: `${String(result.answer)}:${String(result.answer)}`, points: 58 },
+      { rows: `${String(result.answer)}:${String(result.answer)}`, points: hasCriteria(context.ladder) ? 48 : 96 },
     ],
   };
 }

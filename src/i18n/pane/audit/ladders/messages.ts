@@ -3,6 +3,7 @@ export interface LaddersMessages {
   readonly ladder: string;
   readonly create: string;
   readonly created: (sheet: string) => string;
+  readonly createdByThresholds: (sheet: string) => string;
   readonly notStars: string;
   readonly byThresholds: string;
   readonly none: string;

@@ -4,6 +4,7 @@ export const zhCN: LaddersMessages = {
   ladder: '等级阶梯',
   create: '生成检查表',
   created: (sheet) => `已生成“${sheet}”，请逐条选择 是 / 否。`,
+  createdByThresholds: (sheet) => `已生成“${sheet}”，请填写得分和各级得分下限。`,
   notStars: '等级与准则出自认证资料，与 GB/T 27922-2011 的星级无关。',
   byThresholds: '没有公布的下限：得分和各级下限由您填写。',
   none: '打开一张阶梯检查表，这里显示达到的等级和还缺什么。',

@@ -30,7 +30,11 @@ export default function LaddersCard(): ReactElement {
     const host = await door.host();
     const made = await door.patiently(() => host.createSheet(buildLadderSheet({ ladder, locale })));
     await door.refresh();
-    const text = { 'zh-CN': laddersMessages('zh-CN').created(made.name), 'en-US': laddersMessages('en-US').created(made.name) };
+    const said = (language: typeof locale): string => {
+      const texts = laddersMessages(language);
+      return hasCriteria(ladder) ? texts.created(made.name) : texts.createdByThresholds(made.name);
+    };
+    const text = { 'zh-CN': said('zh-CN'), 'en-US': said('en-US') };
     services.notice.set({ kind: 'said', intent: 'success', text });
   };
   return (
