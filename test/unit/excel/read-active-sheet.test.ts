@@ -32,7 +32,7 @@ describe('readActiveSheet', () => {
     });
     const active = await readActiveSheet(sheetReader);
     if (active.state !== 'read') throw new Error(active.state);
-    expect(active.marker).toEqual({ kind: 'scoring', version: 1, subject: 'GB/T 27922-2011', locale: 'zh-CN' });
+    expect(active.marker).toEqual({ kind: 'scoring', version: 2, subject: 'GB/T 27922-2011', locale: 'zh-CN' });
     const inputs = scoringInputs(active.cells);
     expect(inputs.ids).toHaveLength(17);
     expect(inputs.ids[3]).toBe('');
@@ -99,7 +99,7 @@ describe('readActiveSheet', () => {
     });
     expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'damaged', missing: ['CERT_Headcount'] });
     await change((sheet) => {
-      sheet.getRange('N1').values = [['something else']];
+      sheet.getRange('M1').values = [['something else']];
     });
     expect(await readActiveSheet(sheetReader)).toMatchObject({ state: 'damaged', marker: null, missing: ['CERT_Sheet'] });
   });
