@@ -28,7 +28,7 @@ describe('readActiveSheet', () => {
       sheet.getRange('E9:E24').values = Array.from({ length: 16 }, (_, index) => [index === 0 ? '抽样' : '符合']);
       sheet.getRange('F9:G9').values = [[4, 1]];
       sheet.getRange('5:5').insert('Down');
-      sheet.getRange('12:12').insert('Down');
+      sheet.getRange('13:13').insert('Down');
     });
     const active = await readActiveSheet(sheetReader);
     if (active.state !== 'read') throw new Error(active.state);
