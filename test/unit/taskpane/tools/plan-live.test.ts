@@ -80,7 +80,7 @@ describe('back to live refuses', () => {
     [
       'a newer version',
       (sheet) => (sheet.getRange('N1').values = [['CERT 评分表 · v9 · GB/T 27922-2011 · zh-CN']]),
-      { code: 'other_version', version: 9, known: 1 },
+      { code: 'other_version', version: 9, known: 2 },
     ],
     [
       'a standard it does not know',

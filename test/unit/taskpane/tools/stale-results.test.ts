@@ -12,8 +12,8 @@ jest.setTimeout(120_000);
 
 type Values = Readonly<Record<string, string | number>>;
 const CONFORMING: Readonly<Record<Locale, Values>> = {
-  'zh-CN': Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`E${String(index + 8)}`, '符合'])),
-  'en-US': Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`E${String(index + 8)}`, 'conforming'])),
+  'zh-CN': Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`E${String(index + 9)}`, '符合'])),
+  'en-US': Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`E${String(index + 9)}`, 'conforming'])),
 };
 
 const SHEETS = {
@@ -48,20 +48,20 @@ const SCORE = { count: 1, address: 'O21' };
 const BOTH = { count: 2, address: 'O21' };
 
 test.each<[string, keyof typeof SHEETS, Values, 'freeze' | 'native' | null, Values, unknown]>([
-  ['live', '评分表', CONFORMING['zh-CN'], null, { E8: '不符合' }, null],
-  ['converted', '评分表', CONFORMING['zh-CN'], 'native', { E8: '不符合' }, null],
+  ['live', '评分表', CONFORMING['zh-CN'], null, { E9: '不符合' }, null],
+  ['converted', '评分表', CONFORMING['zh-CN'], 'native', { E9: '不符合' }, null],
   ['frozen and left alone', '评分表', CONFORMING['zh-CN'], 'freeze', {}, null],
   ['frozen empty and left alone', '评分表', {}, 'freeze', {}, null],
-  ['frozen, then judged otherwise, level kept', '评分表', CONFORMING['zh-CN'], 'freeze', { E8: '不符合' }, SCORE],
-  ['frozen, then two levels lower', '评分表', CONFORMING['zh-CN'], 'freeze', { E8: '不符合', E9: '不符合', E11: '不符合' }, BOTH],
-  ['frozen, then a row left open', '评分表', CONFORMING['zh-CN'], 'freeze', { E8: '未评' }, LEVEL],
+  ['frozen, then judged otherwise, level kept', '评分表', CONFORMING['zh-CN'], 'freeze', { E9: '不符合' }, SCORE],
+  ['frozen, then two levels lower', '评分表', CONFORMING['zh-CN'], 'freeze', { E9: '不符合', E10: '不符合', E12: '不符合' }, BOTH],
+  ['frozen, then a row left open', '评分表', CONFORMING['zh-CN'], 'freeze', { E9: '未评' }, LEVEL],
   ['frozen empty, then judged', '评分表', {}, 'freeze', CONFORMING['zh-CN'], BOTH],
-  ['frozen, then an input that is refused', '评分表', CONFORMING['zh-CN'], 'freeze', { D8: -1 }, SCORE],
-  ['frozen, changed and changed back', '评分表', CONFORMING['zh-CN'], 'freeze', { E8: '符合' }, null],
+  ['frozen, then an input that is refused', '评分表', CONFORMING['zh-CN'], 'freeze', { D9: -1 }, SCORE],
+  ['frozen, changed and changed back', '评分表', CONFORMING['zh-CN'], 'freeze', { E9: '符合' }, null],
   ['frozen in English', 'Scoring', CONFORMING['en-US'], 'freeze', {}, null],
-  ['frozen in English, then judged otherwise', 'Scoring', CONFORMING['en-US'], 'freeze', { E8: 'nonconforming' }, SCORE],
+  ['frozen in English, then judged otherwise', 'Scoring', CONFORMING['en-US'], 'freeze', { E9: 'nonconforming' }, SCORE],
   // That a reason is missing is told by the level's own formula, which a freeze leaves alone.
-  ['frozen in English, then deleted', 'Scoring', CONFORMING['en-US'], 'freeze', { E8: 'n/a' }, null],
+  ['frozen in English, then deleted', 'Scoring', CONFORMING['en-US'], 'freeze', { E9: 'n/a' }, null],
   ['a fee table, live', '费用表', {}, null, { D4: 88 }, null],
   ['a fee table, frozen', '费用表', {}, 'freeze', {}, null],
   ['a fee table, frozen, within the band', '费用表', {}, 'freeze', { D4: 1176 }, null],
