@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: does the main job in the workbench and keeps the pictures that README shows, in docs/pictures/.
- * They are made anew by this script and never touched by hand.
+ * They are made anew by this script and never touched by hand. English is drawn in Arial or Liberation Sans where the machine has one of them
+ * (Debian: fonts-liberation), else in something wider.
  */
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -11,7 +12,7 @@ import { ROOT } from './lib/run.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 
-/** @typedef {{ scoring: string, fees: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
+/** @typedef {{ scoring: string, fees: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, confirm: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
 
 /** @type {Record<string, Words>} */
 const LANGUAGES = {
@@ -20,9 +21,10 @@ const LANGUAGES = {
     fees: '生成费用表',
     feesTab: '费用',
     functionsTab: '函数',
-    search: 'zz',
+    search: 'zg',
     toolsTab: '工具',
     convert: /预览转换/,
+    confirm: /^修改 \d+/,
     sheet: '评分表',
     feeSheet: '费用表',
     yes: '符合',
@@ -37,6 +39,7 @@ const LANGUAGES = {
     search: 'route',
     toolsTab: 'Tools',
     convert: /Preview conversion/,
+    confirm: /^Change \d+/,
     sheet: 'Scoring',
     feeSheet: 'Fees',
     yes: 'conforming',
@@ -122,6 +125,9 @@ async function takePictures(lang, theme, words) {
 
   await pane.getByRole('tab', { name: words.toolsTab }).click();
   await pane.getByRole('button', { name: words.convert }).first().click();
+  // The whole preview, from the choice of scope to its buttons.
+  await page.setViewportSize({ width: 1440, height: 1060 });
+  await pane.getByRole('button', { name: words.confirm }).hover();
   await settled();
   await keep('tools');
   await page.close();

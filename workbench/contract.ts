@@ -50,7 +50,11 @@ export interface ExcelOptions {
   readonly functions: readonly FunctionMetadata[];
   readonly port: HostPort;
   readonly blankMode?: BlankMode;
+  /** Reads an .xlsx file whose sheets the add-in wants inserted; without it no file can be. */
+  readonly readFile?: ReadFile;
 }
+
+export type ReadFile = (bytes: Uint8Array<ArrayBuffer>) => Promise<WorkbookSnapshot>;
 
 export interface ExcelStandIn {
   /** The o-spreadsheet model; the page mounts it. */

@@ -10,3 +10,9 @@ function corner(range: string, index: number): string {
 
 /** A sheet's name as it stands before the `!` of an address. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** The letters of a column, counted from 0. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -18,6 +18,9 @@ export interface SheetSnapshot {
   readonly columnWidths: readonly { readonly columns: string; readonly points: number }[];
   /** Rows such as `2:5`; rows that fit their content are left out. */
   readonly rowHeights: readonly { readonly rows: string; readonly points: number }[];
+  /** Rows such as `2:5` and columns such as `A:C` that are not shown. */
+  readonly hiddenRows?: readonly string[];
+  readonly hiddenColumns?: readonly string[];
   readonly names: readonly NameSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly ChartSnapshot[];
@@ -33,6 +36,8 @@ export interface SheetSnapshot {
   readonly protected: boolean;
   /** What a protected sheet allows, by Office.js's names. */
   readonly protection: Readonly<Record<string, unknown>>;
+  /** Of the password that a protected sheet asks for: four hexadecimal digits. */
+  readonly passwordHash?: string;
 }
 
 export interface CellSnapshot {
@@ -101,6 +106,8 @@ export interface ChartSnapshot {
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | null;
   readonly valueAxis: AxisSnapshot;
   readonly categoryAxis: AxisSnapshot;
+  /** Whether each point shows its value. */
+  readonly dataLabels?: boolean;
   /** Where its upper left and lower right corners lie. */
   readonly from: CornerSnapshot;
   readonly to: CornerSnapshot;
@@ -117,6 +124,8 @@ export interface CornerSnapshot {
 export interface AxisSnapshot {
   readonly min?: number;
   readonly max?: number;
+  /** From the last category to the first. */
+  readonly reversed?: boolean;
 }
 
 export interface ValidationSnapshot {

@@ -33,3 +33,14 @@ export function storedFormula(formula: string, namespace: string): string {
 function functionsOf(formula: string): string[] {
   return [...formula.matchAll(PARTS)].flatMap(([, name]) => name ?? []);
 }
+
+/** The formula as it is shown, from how a file holds it: with its equals sign, `_xldudf_CERT_FEE(` as `CERT.FEE(`. */
+export function shownFormula(stored: string, namespace: string): string {
+  const addin = `_XLDUDF_${namespace.toUpperCase()}_`;
+  const shown = stored.replace(PARTS, (part: string, name: string | undefined) => {
+    if (name === undefined) return part;
+    if (name.toUpperCase().startsWith(addin)) return `${namespace.toUpperCase()}.${name.slice(addin.length)}`;
+    return name.replace(/^_xlfn\.(?:_xlws\.)?/iu, '');
+  });
+  return `=${shown}`;
+}

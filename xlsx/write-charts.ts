@@ -3,7 +3,7 @@ import { must, type OpenFile } from './file';
 import type { AxisSnapshot, ChartSnapshot, SheetSnapshot } from './snapshot';
 
 /** The library's chart for each of Office.js's types; what it does not tell apart is told apart afterwards: package/repaired-chart.ts. */
-const TYPE = {
+export const TYPE = {
   Radar: 'Radar',
   RadarMarkers: 'Radar',
   RadarFilled: 'Radar',
@@ -42,6 +42,7 @@ function chartOf({ excelize }: OpenFile, chart: ChartSnapshot): Chart {
     Legend: { Position: chart.legend ?? 'none' },
     XAxis: axisOf(chart.categoryAxis),
     YAxis: { ...axisOf(chart.valueAxis), MajorGridLines: true },
+    ...(chart.dataLabels === true ? { PlotArea: { ShowVal: true } } : {}),
     Format: { Name: chart.name },
   };
 }
@@ -51,6 +52,11 @@ function seriesColor(color: string) {
   return { Fill: fill, Line: { Fill: fill, Width: 2 }, Marker: { Symbol: 'circle', Size: 5, Fill: fill } };
 }
 
-function axisOf({ min, max }: AxisSnapshot): ChartAxis {
-  return { ...LABELS, ...(min === undefined ? {} : { Minimum: min }), ...(max === undefined ? {} : { Maximum: max }) };
+function axisOf({ min, max, reversed }: AxisSnapshot): ChartAxis {
+  return {
+    ...LABELS,
+    ...(min === undefined ? {} : { Minimum: min }),
+    ...(max === undefined ? {} : { Maximum: max }),
+    ...(reversed === true ? { ReverseOrder: true } : {}),
+  };
 }

@@ -2,7 +2,7 @@ import { must, type OpenFile } from './file';
 import type { SheetSnapshot } from './snapshot';
 
 /** Numbers of paper sizes. */
-const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
+export const PAPER: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 };
 const INCH = 72;
 
 interface PageSetUp {
@@ -14,6 +14,7 @@ interface PageSetUp {
   readonly blackAndWhite?: boolean;
   readonly printOrder?: string;
   readonly firstPageNumber?: unknown;
+  readonly horizontalPageBreaks?: readonly number[];
   readonly margins?: Readonly<Record<string, number>>;
   readonly headersFooters?: Readonly<Record<string, string>>;
 }
@@ -33,6 +34,7 @@ export function writePage({ file }: OpenFile, { name, print }: SheetSnapshot): v
     }),
   );
   if (fit !== null) must(`The page set-up of ${name}`, file.SetSheetProps(name, { FitToPage: true }));
+  for (const row of page.horizontalPageBreaks ?? []) must(`The page breaks of ${name}`, file.InsertPageBreak(name, `A${String(row + 1)}`));
   must(`The margins of ${name}`, file.SetPageMargins(name, marginsOf(page)));
   const header = sections(page, 'Header');
   const footer = sections(page, 'Footer');

@@ -1,8 +1,9 @@
+import { columnName } from './address';
 import { must, type OpenFile } from './file';
 import type { SheetSnapshot } from './snapshot';
 
 /** What a protected sheet may allow: Office.js's `allow…`, and the library's names without it. */
-const ALLOWED = [
+export const ALLOWED = [
   'AutoFilter',
   'DeleteColumns',
   'DeleteRows',
@@ -36,11 +37,6 @@ function panes(rows: number, columns: number) {
     TopLeftCell: `${columnName(columns)}${String(rows + 1)}`,
     ActivePane: rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight',
   };
-}
-
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 function protection({ protection: options }: SheetSnapshot) {

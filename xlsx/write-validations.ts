@@ -4,9 +4,9 @@ import type { SheetSnapshot, ValidationSnapshot } from './snapshot';
 import { xmlText } from './xml';
 
 /** Kinds of rule by Office.js's names and by the file's. */
-const MEASURED = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
+export const MEASURED = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength' } as const;
 
-const OPERATOR: Readonly<Record<string, string>> = {
+export const OPERATOR: Readonly<Record<string, string>> = {
   Between: 'between',
   NotBetween: 'notBetween',
   EqualTo: 'equal',

@@ -10,7 +10,7 @@ import { Styles, writeLooks, writeMerges } from './write-looks';
 import { printNames, writeNames, writeTables } from './write-objects';
 import { writePage } from './write-page';
 import { writeSheetView } from './write-sheet-view';
-import { writeSizes } from './write-sizes';
+import { writeHidden, writeSizes } from './write-sizes';
 import { writeValidations } from './write-validations';
 
 export interface WriteOptions extends FunctionOptions {
@@ -53,6 +53,7 @@ function writeSheet(open: OpenFile, sheet: SheetSnapshot, styles: Styles, option
   writeNames(open, [...sheet.names, ...printNames(sheet)], sheet.name);
   writePage(open, sheet);
   writeCharts(open, sheet);
+  writeHidden(open, sheet);
   writeSheetView(open, sheet);
   return { sheet, cells: new Map(cells) };
 }

@@ -88,16 +88,36 @@ function validationSnapshot({
   };
 }
 
-function printSetUp({ area, titleRows, footerLeft, footerCenter }: SheetPlan['print']): SheetSnapshot['print'] {
+function printSetUp({
+  orientation = 'Landscape',
+  area,
+  titleRows,
+  footerLeft,
+  footerCenter,
+  footerRight,
+  pageBreaks,
+  onePage,
+}: SheetPlan['print']): SheetSnapshot['print'] {
   return {
-    orientation: 'Landscape',
+    orientation,
     paperSize: 'A4',
-    zoom: { horizontalFitToPages: 1 },
+    zoom:
+      onePage === true
+        ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+        : pageBreaks === undefined
+          ? { horizontalFitToPages: 1 }
+          : { scale: 100 },
     centerHorizontally: true,
     printArea: area,
-    titleRows,
+    ...(titleRows === undefined ? {} : { titleRows }),
+    // A page begins at a row counted from 0.
+    ...(pageBreaks === undefined ? {} : { horizontalPageBreaks: pageBreaks.map((row) => row - 1) }),
     margins: Object.fromEntries(Object.entries(MARGINS).map(([side, centimetres]) => [side, centimetres * POINTS])),
-    headersFooters: { LeftFooter: footerLeft.replaceAll('&', '&&'), CenterFooter: footerCenter },
+    headersFooters: {
+      LeftFooter: footerLeft.replaceAll('&', '&&'),
+      CenterFooter: footerCenter,
+      ...(footerRight === undefined ? {} : { RightFooter: footerRight.replaceAll('&', '&&') }),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { excelRun } from './excel-run';
 import { freeSheetName } from './free-name';
 import { partsOf } from './parts';
 import { HalfMadeSheetError, WorkbookProtectedError } from './problems';
+import { markFinished, markUnfinished, removeUnfinished } from './unfinished';
 import { undoGroupRun } from './undo-group-run';
 
 export interface CreatedSheet {
@@ -18,10 +19,14 @@ export interface CreatedSheet {
 /**
  * Draws a plan as a new sheet and shows it; nothing outside the new sheet is written.
  *
- * One read (names in use, protection) and one write. When the write fails, the sheet begun is removed again.
+ * One read (names in use, protection) and one write. When the write fails, the sheet begun is removed again; where that fails too, it
+ * stays marked, and the next sheet of its name removes it first.
  */
 export async function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
-  const { sheets, tableNames } = await excelRun(readTaken);
+  const taken = await excelRun(readTaken);
+  const { tableNames } = taken;
+  const removed = new Set(await removeUnfinished(taken.sheets.filter((sheet) => isNamedLike(sheet, plan)).map(({ id }) => id)));
+  const sheets = taken.sheets.filter(({ id }) => !removed.has(id));
   const name = freeSheetName(
     plan.name,
     sheets.map((sheet) => sheet.name),
@@ -35,6 +40,15 @@ export async function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
       if (!failedBeforeAdding(error)) await removeHalfMade(name, before, error);
     },
   });
+}
+
+/** End of a name that was taken already. */
+const NUMBERED = / \(\d+\)$/u;
+
+/** Whether a sheet has the wished name, or one with a number, as a sheet left half made would. */
+function isNamedLike({ name }: CreatedSheet, plan: SheetPlan): boolean {
+  const wished = plan.name.toLowerCase();
+  return name.toLowerCase() === wished || NUMBERED.test(name);
 }
 
 async function readTaken(context: Excel.RequestContext): Promise<{ sheets: CreatedSheet[]; tableNames: string[] }> {
@@ -58,6 +72,7 @@ async function draw(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const sheet = worksheets.add(name);
+  markUnfinished(sheet);
   drawBlocks(sheet, first);
   await drawFurther(context, sheet, more);
   drawNumberFormats(sheet, plan);
@@ -65,6 +80,7 @@ async function draw(
   drawValidations(sheet, plan);
   drawObjects(sheet, plan, tableNames);
   drawPage(sheet, plan);
+  markFinished(sheet);
   sheet.activate();
   sheet.getRange(plan.firstInput).select();
   sheet.load('id,name');

@@ -2,6 +2,7 @@ import type { Marker } from '../sheets/marker';
 import type { OurSheet } from '../sheets/our-sheet';
 import { excelRun } from './excel-run';
 import { namedCells } from './named-cells';
+import { UNFINISHED_NAME } from './unfinished';
 
 /** What tells our sheets from others. */
 export interface MarkerReader {
@@ -9,11 +10,11 @@ export interface MarkerReader {
   readonly parseMarker: (text: string) => Marker | null;
 }
 
-/** Names of our sheets begin so; a user's own names are not read. */
-const OURS = /^CERT_/u;
+/** Names of our sheets begin so; a user's own names are not read, nor are the thousands of lines of a change log: they are read when they are wanted. */
+const OURS = /^CERT_(?!Log[A-Z])/u;
 
 /**
- * Every sheet of ours in the workbook, in the order of the tabs, with the cells of all its names: three requests however many sheets.
+ * Every finished sheet of ours in the workbook, in the order of the tabs, with the cells of all its names: three requests however many sheets.
  * What formulas show is what Excel has computed by then.
  */
 export async function readOurSheets({ markerName, parseMarker }: MarkerReader): Promise<OurSheet[]> {
@@ -27,7 +28,9 @@ export async function readOurSheets({ markerName, parseMarker }: MarkerReader): 
     }
     await context.sync();
     const found = worksheets.items
-      .filter(({ names }) => names.items.some(({ name }) => name === markerName))
+      .filter(
+        ({ names: { items } }) => items.some(({ name }) => name === markerName) && !items.some(({ name }) => name === UNFINISHED_NAME),
+      )
       .map((sheet) => ({
         sheet,
         named: sheet.names.items

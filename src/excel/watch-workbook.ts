@@ -4,6 +4,8 @@ import { excelRun } from './excel-run';
 export interface WorkbookChange {
   readonly content: boolean;
   readonly selection: boolean;
+  /** Whose the changes of cells were, where co-authors had a part in them: all of them, or some. */
+  readonly remote?: 'all' | 'some';
 }
 
 /** Events of one edit come in bursts (a paste, a fill, an undo): they are told once they have been quiet for this long. */
@@ -17,11 +19,15 @@ const QUIET_MS = 60;
 export async function watchWorkbook(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
   let content = false;
   let selection = false;
+  let local = false;
+  let remote = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
-    const change = { content, selection };
+    const change = { content, selection, ...(remote ? { remote: local ? ('some' as const) : ('all' as const) } : {}) };
     content = false;
     selection = false;
+    local = false;
+    remote = false;
     timer = undefined;
     listener(change);
   };
@@ -32,10 +38,15 @@ export async function watchWorkbook(listener: (change: WorkbookChange) => void):
     timer = setTimeout(tell, QUIET_MS);
     return Promise.resolve();
   };
+  const changed = (event: Partial<Excel.WorksheetChangedEventArgs> | undefined): Promise<void> => {
+    if (event?.source === 'Remote') remote = true;
+    else local = true;
+    return notice('content')();
+  };
   const handlers = await excelRun(async (context) => {
     const { worksheets } = context.workbook;
     const registered = [
-      worksheets.onChanged.add(notice('content')),
+      worksheets.onChanged.add(changed),
       worksheets.onActivated.add(notice('content')),
       worksheets.onAdded.add(notice('content')),
       worksheets.onDeleted.add(notice('content')),

@@ -1,4 +1,8 @@
 export { buildFeeSheet, type FeeSheetOptions } from './fees/build-fee-sheet';
+export { buildFindingsSheet } from './findings/build-findings-sheet';
+export type { FindingsSheetOptions } from './findings/context';
+export { FINDING_NAMES } from './findings/names';
+export { capacityFor, syncFindings, type FindingsSync } from './findings/sync';
 export { parseMarker, markerText, type Marker } from './marker';
 export { FEE_NAMES, MARKER_NAME, SCORING_HEADER_NAMES, SCORING_NAMES } from './names';
 export { SHEET_KINDS, type SheetKind, type SheetPlan } from './plan';

@@ -117,9 +117,14 @@ export interface PrintSetUp {
   readonly orientation?: 'Landscape' | 'Portrait';
   readonly area: string;
   /** Repeated on every page, e.g. `$7:$7`. */
-  readonly titleRows: string;
+  readonly titleRows?: string;
   readonly footerLeft: string;
   readonly footerCenter: string;
+  readonly footerRight?: string;
+  /** Rows that begin a page. The columns must fit the paper as they are: Excel passes page breaks over where it fits a sheet to pages. */
+  readonly pageBreaks?: readonly number[];
+  /** Everything on one page, however small. */
+  readonly onePage?: true;
 }
 
 /** Everything a sheet of ours contains, as plain data: drawn by Office.js, evaluated by tests. */

@@ -64,6 +64,21 @@ export const STYLES = {
   legend: { size: 9, color: '#3F4A56', vertical: 'Center', wrap: true },
   helperHeader: { size: 8, bold: true, color: MUTED, horizontal: 'Center', vertical: 'Center', wrap: true },
   helper: { size: 8, color: MUTED, vertical: 'Center' },
+  // Reports on paper.
+  reportTitle: { bold: true, size: 26, color: DEEP, vertical: 'Center', horizontal: 'Center', wrap: true },
+  reportSubtitle: { size: 13, color: INK, vertical: 'Center', horizontal: 'Center', wrap: true },
+  reportSubject: { bold: true, size: 18, color: INK, vertical: 'Center', horizontal: 'Center', wrap: true },
+  reportBig: { bold: true, size: 24, color: DEEP, fill: PALE, vertical: 'Center', horizontal: 'Center', wrap: true },
+  reportBigLabel: { size: 11, color: MUTED, fill: PALE, vertical: 'Bottom', horizontal: 'Center' },
+  reportSection: { bold: true, size: 15, color: '#FFFFFF', fill: DEEP, vertical: 'Center', indent: 1 },
+  reportText: { color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
+  reportNumber: { color: INK, vertical: 'Center', horizontal: 'Right' },
+  reportCenter: { color: INK, vertical: 'Center', horizontal: 'Center', wrap: true },
+  reportLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
+  reportNote: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true },
+  reportRed: { bold: true, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Left', wrap: true },
+  practiceMark: { ...SIGNAL.bad, bold: true, size: 22, vertical: 'Center', horizontal: 'Center', wrap: true },
+  editedMark: { bold: true, size: 16, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Center', wrap: true },
 } as const satisfies Readonly<Record<string, Style>>;
 
 export type StyleName = keyof typeof STYLES;

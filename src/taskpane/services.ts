@@ -4,9 +4,11 @@ import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
 import { createAuditDoor, type AuditDoor } from './audit/audit-door';
+import { followFindings } from './audit/follow-findings';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
 import { createPatience, createSilentPatience } from './jobs/patience';
+import { createWatchdog, watched } from './jobs/watchdog';
 import { retireNotices } from './jobs/retire-notices';
 import { createLive, type Live } from './live/live';
 import type { Notice, SheetKind } from './problems/notice';
@@ -30,6 +32,8 @@ export interface PaneServices {
   /** The sheet being made. */
   readonly busy: ReadableStore<SheetKind | null>;
   readonly waitingForCell: ReadableStore<boolean>;
+  /** The call that Excel does not answer; null while it answers. */
+  readonly silent: ReadableStore<string | null>;
   /** The headcount as typed; the fee table takes it over. */
   readonly headcount: Store<string>;
   readonly live: Live;
@@ -59,6 +63,9 @@ export function createServices({ host, language, theme, memory = createMemory(()
   const isCellEditError = (error: unknown): boolean => host.problemOf(error)?.kind === 'cell_editing';
   const patiently = createPatience({ cellIsBeingEdited: host.isCellBeingEdited, isCellEditError, waitingForCell });
 
+  const silent = createStore<string | null>(null);
+  const watch = createWatchdog({ cellIsBeingEdited: host.isCellBeingEdited, silent });
+
   const plan = async (kind: SheetKind): ReturnType<Parameters<typeof createSheetJob>[0]['plan']> => {
     const locale = language.get();
     // Builders are large and needed at a click only.
@@ -77,6 +84,9 @@ export function createServices({ host, language, theme, memory = createMemory(()
   const live = createLive({ host, patiently: silently, report });
   retireNotices({ notice, activeSheet: live.activeSheet, headcount, section });
 
+  const audit = createAuditDoor({ host: async () => watched(await host.audit(), watch), live, patiently, silently, memory, report });
+  followFindings({ live, audit, notice, report });
+
   return {
     section,
     language,
@@ -84,12 +94,13 @@ export function createServices({ host, language, theme, memory = createMemory(()
     notice,
     busy,
     waitingForCell,
+    silent,
     headcount,
     live,
-    createSheet: createSheetJob({ createSheet: host.createSheet, plan, patiently, busy, notice, report }),
+    createSheet: createSheetJob({ createSheet: watched(host, watch).createSheet, plan, patiently, busy, notice, report }),
     functions: createFunctionServices({ host, patiently, silently, report }),
-    tools: createToolsDoor({ host: host.tools, patiently, memory }),
-    audit: createAuditDoor({ host: host.audit, live, patiently, silently, memory, report }),
+    tools: createToolsDoor({ host: async () => watched(await host.tools(), watch), patiently, memory }),
+    audit,
     report,
   };
 }

@@ -11,6 +11,11 @@ const SENSITIVITY_SIZES = [27, 270, 2700] as const;
 /** Calls a round, so that a round of the smallest size is long enough for the clock. */
 const CALLS = 20;
 
+/** A comparison of one of several sizes. */
+export interface Sized extends Measured {
+  readonly size: number;
+}
+
 interface Table {
   readonly clauses: string[][];
   readonly points: number[][];
@@ -46,14 +51,14 @@ function computeOf(id: string): (...args: readonly unknown[]) => unknown {
   };
 }
 
-function against(id: string, size: number, ask: (table: Table) => readonly unknown[]): Measured {
+function against(id: string, size: number, ask: (table: Table) => readonly unknown[]): Sized {
   const table = tableOf(size);
   const args = ask(table);
   const [score, candidate] = [computeOf('SCORE'), computeOf(id)];
   const many = (call: () => unknown) => () => {
     for (let count = 0; count < CALLS; count += 1) call();
   };
-  return interleaved(
+  const measured = interleaved(
     `${id}, ${size} indicators`,
     'SCORE of the same rows',
     id,
@@ -61,10 +66,11 @@ function against(id: string, size: number, ask: (table: Table) => readonly unkno
     many(() => score(table.points, table.judgements, table.samples, table.nonconforming)),
     many(() => candidate(...args)),
   );
+  return { ...measured, size };
 }
 
 /** What-if functions against SCORE, by size. */
-export function whatIf(): Measured[] {
+export function whatIf(): Sized[] {
   return [
     ...ROUTE_SIZES.map((size) =>
       against('ROUTE', size, ({ clauses, points, judgements, samples, nonconforming, costs }) => [

@@ -9,6 +9,7 @@ import './styles/grid-icons.css';
 import { setTranslationMethod } from '@odoo/o-spreadsheet';
 import './grid/chart-library';
 import { reduceMenus } from './grid/menus';
+import { refuseProtectedCells } from './grid/protected-cells';
 import { translate } from './grid/terms';
 import { messagesFor } from './messages';
 import { Preferences } from './preferences';
@@ -18,6 +19,7 @@ const preferences = new Preferences({ query: new URLSearchParams(location.search
 
 setTranslationMethod((...call) => translate(preferences.values.lang, call[0]));
 reduceMenus();
+refuseProtectedCells();
 
 Workbench.open(
   {

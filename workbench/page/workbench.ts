@@ -9,7 +9,8 @@ import { renderRibbon, type Ribbon } from './chrome/ribbon';
 import { renderStatusBar, type StatusBar } from './chrome/status-bar';
 import { renderTitleBar, type TitleBar } from './chrome/title-bar';
 import { saveFile } from './download/save-file';
-import { workbookFile } from './download/workbook-file';
+import { readWorkbookFile, workbookFile } from './download/workbook-file';
+import { followLinks } from './grid/follow-links';
 import { replaceFunctionTexts } from './grid/function-texts';
 import { mountGrid, type MountedGrid } from './grid/mount-grid';
 import { gridNotifications, type GridNotifications, type RuleText } from './grid/notifications';
@@ -70,6 +71,7 @@ export class Workbench {
       functions: addin.functions,
       port: { fire: (actionName, data) => this.#host.fire(actionName, data) },
       blankMode: blank,
+      readFile: (bytes) => readWorkbookFile(bytes, this.#addin.manifest.namespace),
     });
     this.#host = new AddinHost({
       pageUrl: addin.manifest.runtimeUrl,
@@ -172,6 +174,7 @@ export class Workbench {
 
   #watch(): void {
     const { model } = this.#excel;
+    followLinks(this.#parts.grid, model, () => this.#notifications.notifyUser({ text: this.#messages.invalidReference }));
     model.on('update', this, () => this.#scheduleRefresh());
     model.selection.observe(this, { handleEvent: () => this.#scheduleRefresh() });
     this.#excel.onChange((change) => {

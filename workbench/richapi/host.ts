@@ -1,4 +1,5 @@
 import type { Getters, Model } from '@odoo/o-spreadsheet';
+import type { WorkbookSnapshot } from '../../xlsx/snapshot';
 import { ApiError } from '../workbook/apiError';
 import type { Area } from '../workbook/area';
 import { CellWriter } from '../workbook/cellWriter';
@@ -23,6 +24,7 @@ const APART_FROM_CELLS = new Set([
   'COLOR_SHEET',
   'CREATE_SHEET',
   'SET_ZONE_BORDERS',
+  'SET_BORDERS_ON_TARGET',
   'ADD_DATA_VALIDATION_RULE',
   'REMOVE_DATA_VALIDATION_RULE',
   'ADD_CONDITIONAL_FORMAT',
@@ -54,6 +56,8 @@ export class Host {
   readonly cells: CellWriter;
   readonly references = new References();
   workbookProtected = false;
+  /** Workbooks the request at hand brings along, read before it runs; by the text they came as. */
+  files: ReadonlyMap<string, WorkbookSnapshot> = new Map();
   readonly runtime: AddinRuntime;
   readonly ribbon = new Map<string, unknown>();
   /** Runs after the request, outside of its undo step: selections and shown sheets. */

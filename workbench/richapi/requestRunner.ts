@@ -4,6 +4,7 @@ import { dispatchOf } from '../workbook/dispatch';
 import { RUN_BATCH } from '../workbook/plugins';
 import type { Host } from './host';
 import { Interpreter } from './interpreter';
+import type { WorkbookFiles } from './workbookFiles';
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, PATH, httpStatus, type RequestBody, type ResponseBody } from './protocol';
 
 const CELL_EDIT = new ApiError(
@@ -24,6 +25,7 @@ export class RequestRunner {
   constructor(
     private readonly host: Host,
     private readonly context: ModelContext,
+    private readonly files: WorkbookFiles,
   ) {}
 
   get cellEditing(): boolean {
@@ -46,6 +48,7 @@ export class RequestRunner {
         await new Promise<void>((resume) => this.held.push(resume));
       }
       if (usesWorkbook(body) && isTooLarge(text)) return JSON.stringify(failure(REQUEST_TOO_LARGE));
+      this.host.files = await this.files.read(body);
       const answer = JSON.stringify(this.run(body));
       // What the request did stays done.
       return usesWorkbook(body) && isTooLarge(answer) ? JSON.stringify(failure(RESPONSE_TOO_LARGE)) : answer;
@@ -86,7 +89,7 @@ function usesWorkbook(body: RequestBody): boolean {
 }
 
 const READING =
-  /^(Get|Find|_Keep|_Remove|_GetRange|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
+  /^(Get|Find|_Keep|_Remove|_GetRange|_GetAnother|_Validate|_Register|_Unregister|_SetOsf|_GetEnabled|SetInvocation|SetAppRuntime|NotifyAction)/;
 
 /** Whether nothing in the request can change the workbook; such a request leaves no trace in the undo history. */
 function isReadOnly(body: RequestBody): boolean {

@@ -2,12 +2,17 @@ import { parse, type Model, type Style } from '@odoo/o-spreadsheet';
 import { ApiError, accessDenied, invalidArgument } from './apiError';
 import { areaAddress } from './address';
 import { cellArea, cellsOf, isUnbounded, type Area } from './area';
+import { toEngineError } from './cellErrors';
 import { excelNumberFormat, TEXT_FORMAT, type CellStyle } from './cellStyle';
 import { runCommand } from './dispatch';
 import { ensureSize } from './gridSize';
 import { toEngineFormat } from './numberFormat';
 import { protectionRefusal } from './protection';
+import type { ProtectionOptions } from './sheetFacts';
 import type { FactGetters } from './sheetFactsPlugin';
+
+/** What of a cell's style only counts while its sheet is protected. */
+const LOCKS = ['unlocked', 'hiddenFormula'] as const;
 
 interface PendingCell {
   readonly sheetId: string;
@@ -37,6 +42,13 @@ export class CellWriter {
     else throw invalidArgument('Range.values', `A cell cannot hold ${JSON.stringify(value)}.`);
   }
 
+  /** Writes a formula, also into a cell of text. */
+  writeFormula(sheetId: string, col: number, row: number, formula: string): void {
+    const readable = formula.replaceAll('#REF!', toEngineError('#REF!'));
+    assertFormula(readable, areaAddress(cellArea(col, row)));
+    this.setContent(sheetId, col, row, readable);
+  }
+
   private writeText(sheetId: string, col: number, row: number, text: string): void {
     if (this.styleOf(sheetId, col, row).numberFormat === TEXT_FORMAT) this.writeAsText(sheetId, col, row, text);
     else {
@@ -47,8 +59,9 @@ export class CellWriter {
 
   /** Text format: what would otherwise be a formula is kept behind the engine's apostrophe, anything else as it is. */
   private writeAsText(sheetId: string, col: number, row: number, text: string): void {
-    const guarded = text.startsWith('=') && text.length > 1;
-    this.setContent(sheetId, col, row, guarded ? `'${text}` : text.replace(/^'/, ''));
+    const plain = text.replace(/^'/, '');
+    const guarded = plain.startsWith('=') && plain.length > 1;
+    this.setContent(sheetId, col, row, guarded ? `'${plain}` : plain);
     this.cell(sheetId, col, row).format = guarded ? '' : TEXT_FORMAT;
   }
 
@@ -58,6 +71,7 @@ export class CellWriter {
   }
 
   setNumberFormat(sheetId: string, col: number, row: number, format: string): void {
+    this.assertFormattable(sheetId, false);
     const cell = this.cell(sheetId, col, row);
     const base = this.styleOf(sheetId, col, row);
     const style: CellStyle = { ...base };
@@ -77,6 +91,8 @@ export class CellWriter {
   }
 
   patchStyle(sheetId: string, area: Area, patch: Partial<CellStyle>, remove: readonly (keyof CellStyle)[] = []): void {
+    const locks = LOCKS.some((key) => key in patch || remove.includes(key));
+    this.assertFormattable(sheetId, locks);
     const bounded = this.bounded(sheetId, area);
     for (const { col, row } of cellsOf(bounded)) {
       const style: CellStyle = { ...this.styleOf(sheetId, col, row), ...patch };
@@ -96,6 +112,7 @@ export class CellWriter {
 
   clear(sheetId: string, area: Area, what: { contents: boolean; formats: boolean }): void {
     if (what.contents) this.assertEditable(sheetId, this.bounded(sheetId, area));
+    if (what.formats) this.assertFormattable(sheetId, false);
     for (const { col, row } of cellsOf(this.bounded(sheetId, area))) {
       if (this.model.getters.getCell({ sheetId, col, row }) === undefined && !this.pending.has(keyOf(sheetId, col, row))) continue;
       const cell = this.cell(sheetId, col, row);
@@ -121,9 +138,20 @@ export class CellWriter {
     };
   }
 
+  /** Excel refuses looks on a protected sheet unless they are allowed, and which cells are locked in any case. */
+  private assertFormattable(sheetId: string, locks: boolean): void {
+    const protection = this.protectionOf(sheetId);
+    if (protection === undefined || (!locks && protection['allowFormatCells'] === true)) return;
+    throw accessDenied('RangeFormat', `sheet ${this.model.getters.getSheetName(sheetId)} is protected.`);
+  }
+
+  private protectionOf(sheetId: string): ProtectionOptions | undefined {
+    return (this.model.getters as unknown as FactGetters).getSheetFacts(sheetId).protection;
+  }
+
   /** Excel refuses contents of locked cells on a protected sheet, from an add-in too. */
   assertEditable(sheetId: string, area: Area): void {
-    const protection = (this.model.getters as unknown as FactGetters).getSheetFacts(sheetId).protection;
+    const protection = this.protectionOf(sheetId);
     if (protection === undefined) return;
     const command = { type: 'DELETE_CONTENT', sheetId, target: [area] } as const;
     const refused = protectionRefusal({ ...command, target: [{ ...area }] }, protection, ({ col, row }) => this.styleOf(sheetId, col, row));

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, Model, helpers, type Locale } from '@odoo/o-spreadsheet';
 import type { WorkbenchLocale } from '../contract';
 import { CONTEXT_KEY, type ModelContext } from './context';
+import { registerPlaceLinks } from './placeLinks';
 import { registerPlugins } from './plugins';
 import { teachEngine } from './teachEngine';
 
@@ -17,6 +18,7 @@ function prepare(): void {
   prepared = true;
   teachEngine();
   registerPlugins();
+  registerPlaceLinks();
 }
 
 /** How dates are typed and shown in each language; numbers and formulas are written alike. */

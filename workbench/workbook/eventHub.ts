@@ -29,6 +29,11 @@ const CATEGORY_EVENT = 65_536;
 /** A paste or a generated sheet may touch thousands of cells; their addresses then are their bounding box. */
 const MOST_AREAS = 20;
 
+interface SheetState {
+  readonly name: string;
+  readonly visibility: string;
+}
+
 /** Turns what happens in the model into the events an add-in registered for. */
 export class EventHub implements ModelWatcher {
   enabled = true;
@@ -37,7 +42,7 @@ export class EventHub implements ModelWatcher {
   /** Turns a range into a reference id that the add-in can ask for. */
   keepRange: (sheetId: string, area: Area) => string = () => '';
   private readonly registrations = new Map<string, number>();
-  private sheets = new Map<string, string>();
+  private sheets = new Map<string, SheetState>();
   private activeSheetId: string | null = null;
   private selection = '';
   private model: Model | null = null;
@@ -46,7 +51,7 @@ export class EventHub implements ModelWatcher {
 
   attach(model: Model): void {
     this.model = model;
-    this.sheets = this.sheetNames();
+    this.sheets = this.sheetStates();
     this.activeSheetId = model.getters.getActiveSheetId();
     this.selection = this.selectedAddress();
     model.selection.observe(this, {
@@ -161,11 +166,15 @@ export class EventHub implements ModelWatcher {
     const model = this.model;
     if (model === null) return;
     const before = this.sheets;
-    this.sheets = this.sheetNames();
-    for (const [sheetId, name] of this.sheets) {
+    this.sheets = this.sheetStates();
+    for (const [sheetId, { name, visibility }] of this.sheets) {
       const old = before.get(sheetId);
       if (old === undefined) this.fire('added', sheetId, {});
-      else if (old !== name) this.fire('nameChanged', sheetId, { nameBefore: old, nameAfter: name });
+      else {
+        if (old.name !== name) this.fire('nameChanged', sheetId, { nameBefore: old.name, nameAfter: name });
+        if (old.visibility !== visibility)
+          this.fire('visibilityChanged', sheetId, { visibilityBefore: old.visibility, visibilityAfter: visibility });
+      }
     }
     for (const sheetId of before.keys()) if (!this.sheets.has(sheetId)) this.fire('deleted', sheetId, {});
     this.selectionMayHaveChanged();
@@ -196,9 +205,16 @@ export class EventHub implements ModelWatcher {
     );
   }
 
-  private sheetNames(): Map<string, string> {
+  private sheetStates(): Map<string, SheetState> {
     const getters = this.model?.getters;
-    return new Map(getters?.getSheetIds().map((sheetId) => [sheetId, getters.getSheetName(sheetId)]));
+    return new Map(
+      getters
+        ?.getSheetIds()
+        .map((sheetId) => [
+          sheetId,
+          { name: getters.getSheetName(sheetId), visibility: getters.isSheetVisible(sheetId) ? 'Visible' : 'Hidden' },
+        ]),
+    );
   }
 
   private origin(): object {

@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { BlankMode, CellError, ExcelOptions, ExcelStandIn, WorkbookSnapshot } from '../contract';
+import { WorkbookFiles } from '../richapi/workbookFiles';
 import { RequestRunner } from '../richapi/requestRunner';
 import { Host } from '../richapi/host';
 import { rangeOf } from '../richapi/objects';
@@ -58,7 +59,7 @@ class StandIn implements WorkbenchExcel {
   private readonly host: Host;
   private readonly requests: RequestRunner;
 
-  constructor({ locale, namespace, functions, port, blankMode = 'desktop' }: ExcelOptions) {
+  constructor({ locale, namespace, functions, port, blankMode = 'desktop', readFile }: ExcelOptions) {
     this.calls = new CustomFunctionCalls({
       port,
       recalculate: (cells) => {
@@ -85,7 +86,7 @@ class StandIn implements WorkbenchExcel {
     });
     this.events.keepRange = (sheetId, area) => this.host.references.keep(rangeOf(sheetId, area));
     this.events.attach(this.model);
-    this.requests = new RequestRunner(this.host, context);
+    this.requests = new RequestRunner(this.host, context, new WorkbookFiles(readFile ?? null));
     this.cellError = (sheetId, col, row) => this.errorAt(sheetId, col, row);
   }
 

@@ -1,5 +1,6 @@
 import { UIPlugin, registries, type CellPosition, type CellValue, type Command, type DataValidationRule } from '@odoo/o-spreadsheet';
 import { CONTEXT_KEY, type CellEdit, type ModelContext } from './context';
+import { ProtectedPaste } from './protectedPaste';
 import { registerFactCommands, SheetFactsPlugin, type FactGetters } from './sheetFactsPlugin';
 import { isValueAllowed } from './validation';
 
@@ -151,6 +152,7 @@ export function registerPlugins(): void {
   registries.corePluginRegistry.add('sheet_facts', SheetFactsPlugin);
   registries.featurePluginRegistry.add('request_batch', BatchPlugin);
   registries.featurePluginRegistry.add('change_watcher', ChangeWatcherPlugin);
+  registries.featurePluginRegistry.add('protected_paste', ProtectedPaste);
   derive(registries.coreViewsPluginRegistry, 'evaluation', evaluatingOnDemand);
   derive(registries.coreViewsPluginRegistry, 'data_validation_ui', excelValidation);
   derive(registries.corePluginRegistry, 'dataValidation', keepingOnDelete);

@@ -2,6 +2,8 @@
 export interface SheetFacts {
   print?: PrintSetup;
   protection?: ProtectionOptions;
+  /** Of the password a protected sheet asks for; the password itself is kept nowhere. */
+  passwordHash?: string;
   properties?: Readonly<Record<string, string>>;
   charts?: Readonly<Record<string, ChartFacts>>;
   tables?: Readonly<Record<string, TableFacts>>;
@@ -24,6 +26,8 @@ export interface PrintSetup {
   readonly printHeadings?: boolean;
   readonly printOrder?: string;
   readonly firstPageNumber?: unknown;
+  /** Rows, counted from 0, that begin a page. */
+  readonly horizontalPageBreaks?: readonly number[];
   readonly printArea?: string;
   readonly titleRows?: string;
   readonly titleColumns?: string;
@@ -45,6 +49,7 @@ export interface ChartFacts {
   readonly title: { readonly text: string; readonly visible: boolean };
   readonly legend: { readonly position: string; readonly visible: boolean };
   readonly axes: { readonly x: AxisLimits; readonly y: AxisLimits };
+  readonly dataLabels?: DataLabels;
 }
 
 export interface ChartSeries {
@@ -57,6 +62,15 @@ export interface ChartSeries {
 export interface AxisLimits {
   readonly min?: number;
   readonly max?: number;
+  /** From the last category to the first. */
+  readonly reversed?: boolean;
+}
+
+/** Values beside the points of a chart; the stand-in shows them for all series or for none. */
+export interface DataLabels {
+  readonly showValue: boolean;
+  readonly position?: string;
+  readonly numberFormat?: string;
 }
 
 export interface TableFacts {

@@ -1,5 +1,6 @@
 import { registries } from '@odoo/o-spreadsheet';
 import { ADDITIONAL_ERRORS } from './cellErrors';
+import { registerHyperlink } from './hyperlinkFunction';
 import { registerRounding } from './roundingFunctions';
 import { registerTrim } from './trimFunction';
 
@@ -15,6 +16,7 @@ export function teachEngine(): void {
   for (const code of ADDITIONAL_ERRORS) registries.errorTypes.add(code);
   registerRounding();
   registerTrim();
+  registerHyperlink();
 }
 
 /** The engine groups with Object.groupBy, which Node 20 lacks. */

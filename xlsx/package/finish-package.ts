@@ -4,6 +4,7 @@ import { placedCharts } from './placed-charts';
 import { repairedChart } from './repaired-chart';
 import { repairedStyles } from './repaired-styles';
 import { repairedTable } from './repaired-table';
+import { repairedSheet } from './repaired-sheet';
 import { addSpillMetadata } from './spill-metadata';
 import { unzip, zip } from './zip';
 
@@ -30,7 +31,7 @@ export async function finishPackage(bytes: Uint8Array<ArrayBuffer>, sheets: read
 function editOf(path: string, sheets: readonly WrittenSheet[]): Edit | null {
   const numbered = (folder: string): number => Number(new RegExp(`^xl/${folder}(\\d+)\\.xml$`, 'u').exec(path)?.[1] ?? 0) - 1;
   const written = sheets[numbered('worksheets/sheet')];
-  if (written !== undefined) return (xml) => withResults(xml, written.cells);
+  if (written !== undefined) return (xml) => repairedSheet(withResults(xml, written.cells), written.sheet);
   const chart = sheets.flatMap(({ sheet }) => sheet.charts)[numbered('charts/chart')];
   if (chart !== undefined) return (xml) => repairedChart(xml, chart);
   const drawn = sheets.filter(({ sheet }) => sheet.charts.length > 0)[numbered('drawings/drawing')];

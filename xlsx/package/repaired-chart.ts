@@ -13,8 +13,19 @@ export function repairedChart(xml: string, chart: ChartSnapshot): string {
     .replace(/<view3D>[\s\S]*?<\/backWall>/u, '')
     .replace(/<tx><strRef><f>([\s\S]*?)<\/f><\/strRef><\/tx>/gu, '<tx><v>$1</v></tx>')
     .replace(/<valAx>[\s\S]*?<\/valAx>/gu, (axis) => axis.replace(OF_CATEGORIES, ''));
-  return orderedSeries(plain.includes('<radarChart>') ? repairedRadar(plain, chart) : plain);
+  if (plain.includes('<radarChart>')) return orderedSeries(repairedRadar(plain, chart));
+  return orderedSeries(plain.includes('<lineChart>') ? repairedLine(plain, chart) : plain);
 }
+
+/** Lines have marks only where their kind says so; without a word, programs draw what they like. */
+function repairedLine(xml: string, { type }: ChartSnapshot): string {
+  if (type === 'LineMarkers') return xml.replace(/<ser>(?:(?!<marker>)[\s\S])*?<\/ser>/gu, (series) => withMarker(series, CIRCLE));
+  return xml.replace(/<marker>[\s\S]*?<\/marker>/gu, '').replace(/<ser>[\s\S]*?<\/ser>/gu, (series) => withMarker(series, NO_MARK));
+}
+
+const CIRCLE = '<marker><symbol val="circle"/><size val="5"/></marker>';
+const NO_MARK = '<marker><symbol val="none"/></marker>';
+const withMarker = (series: string, marker: string): string => series.replace('</ser>', `${marker}</ser>`);
 
 function repairedRadar(xml: string, { type, series }: ChartSnapshot): string {
   let index = 0;

@@ -4,7 +4,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** Letters of a column counted from 1. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '';
   return rest + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -10,6 +10,17 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
 
 const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`);
 
+/** What Excel is asked by each call of the pane. */
+const ASKED: Readonly<Record<string, string>> = {
+  createSheet: 'creating a sheet',
+  applyChanges: 'writing cells',
+  readOurSheets: 'reading sheets',
+  readNamed: 'reading the change log',
+  protectSheet: 'setting the protection',
+  showCell: 'showing a cell',
+  scan: 'looking through the workbook',
+};
+
 export const enUS: PaneMessages = {
   app: {
     otherLanguage: '中文',
@@ -54,6 +65,8 @@ export const enUS: PaneMessages = {
     refused: (sentence) => `${sentence} Correct or clear the headcount in the pane first.`,
     partNotLoaded: 'A part of the pane did not load. Check the network, then reload the pane.',
     unexpected: (message) => `The pane met an unexpected error: ${message}. Reload the pane; your cells are unchanged.`,
+    excelSilent: (call) =>
+      `Excel has not answered for 30 seconds (while ${ASKED[call] ?? 'working on a request'}). A dialog may be open, or it is calculating. The rest goes on by itself once it answers; if it does not, close open dialogs in Excel or open the pane anew.`,
     finishCell: 'Finish the cell with Enter first; the rest then goes on by itself.',
   },
   scoring: {

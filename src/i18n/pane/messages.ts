@@ -58,6 +58,8 @@ export interface PaneMessages {
     readonly partNotLoaded: string;
     readonly unexpected: (message: string) => string;
     readonly finishCell: string;
+    /** Excel has not answered a call for 30 seconds, by the call's name. */
+    readonly excelSilent: (call: string) => string;
   };
   readonly scoring: {
     readonly firstSteps: readonly string[];

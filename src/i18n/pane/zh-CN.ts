@@ -8,6 +8,17 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   too_large: '区域太大，窗格不读取',
 };
 
+/** What Excel is asked by each call of the pane. */
+const ASKED: Readonly<Record<string, string>> = {
+  createSheet: '生成工作表',
+  applyChanges: '写入单元格',
+  readOurSheets: '读取工作表',
+  readNamed: '读取变更记录',
+  protectSheet: '设置工作表保护',
+  showCell: '定位单元格',
+  scan: '检查工作簿',
+};
+
 export const zhCN: PaneMessages = {
   app: {
     otherLanguage: 'English',
@@ -48,6 +59,8 @@ export const zhCN: PaneMessages = {
     refused: (sentence) => `${sentence}请先改正窗格中的人数，或把它清空。`,
     partNotLoaded: '窗格有一部分没有加载成功。请检查网络，然后重新加载窗格。',
     unexpected: (message) => `窗格出现意外错误：${message}。请重新加载窗格；原有内容没有改动。`,
+    excelSilent: (call) =>
+      `Excel 30 秒没有应答（正在${ASKED[call] ?? '处理请求'}）。可能有对话框没有关闭，或正在计算。应答后会自动继续；若一直如此，请关闭 Excel 中打开的对话框，或重新打开窗格。`,
     finishCell: '请先按 Enter 完成单元格编辑，之后会自动继续。',
   },
   scoring: {

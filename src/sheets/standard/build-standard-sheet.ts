@@ -3,10 +3,10 @@ import { area, at } from '../address';
 import { joinParts } from '../part';
 import type { SheetPlan } from '../plan';
 import { STYLES } from '../styles';
-import type { StandardSheetOptions } from './context';
 import { headerPart } from './header';
 import { COLUMN, ROW } from './layout';
 import { STANDARD_VERSION } from './names';
+import type { StandardSheetOptions } from './options';
 import { tablePart } from './table';
 
 /** The sheet that keeps a table of points of the user's own. */

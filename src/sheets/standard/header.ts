@@ -7,7 +7,7 @@ import { MARKER_NAME } from '../names';
 import type { PlanPart } from '../part';
 import type { PlainCell } from '../plan';
 import { SIGNAL } from '../styles';
-import type { StandardSheetOptions } from './context';
+import type { StandardSheetOptions } from './options';
 import { COLUMN, ROW } from './layout';
 import { STANDARD_NAMES, STANDARD_VERSION } from './names';
 

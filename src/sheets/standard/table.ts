@@ -6,7 +6,7 @@ import { area, at, column, fixed, grid, sequence } from '../address';
 import type { PlanPart } from '../part';
 import type { Block, Validation } from '../plan';
 import { SIGNAL } from '../styles';
-import type { StandardSheetOptions } from './context';
+import type { StandardSheetOptions } from './options';
 import { COLUMN, ROW } from './layout';
 import { STANDARD_NAMES } from './names';
 

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startRecording } from '../audit/start-recording';
 import type { PaneServices } from '../services';
 import { App } from './app';
 
@@ -10,5 +11,6 @@ export function mount(root: HTMLElement, services: PaneServices): void {
       <App services={services} />
     </StrictMode>,
   );
+  startRecording(services);
   services.live.start();
 }

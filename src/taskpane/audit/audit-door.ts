@@ -1,24 +1,18 @@
 import type { OurSheet } from '../../sheets';
 import type { AuditHost } from '../host/audit-host';
+import type { Recorder } from '../features/audit/sign/recorder';
 import { coalesce } from '../jobs/coalesce';
 import type { Patiently } from '../jobs/patience';
 import type { Live } from '../live/live';
 import type { Memory } from '../settings/remembered';
-import { createStore, type ReadableStore, type Store } from '../state/store';
+import { createStore, type Store } from '../state/store';
+import type { AuditSheets } from './audit-sheets';
 import type { CardId } from './card-id';
 
 /** What the cards of an audit share: the sheets of ours as they stand, and who sits at the keyboard. */
-export interface AuditDoor {
-  /** Every sheet of ours; null until it is read for the first time. */
-  readonly sheets: ReadableStore<readonly OurSheet[] | null>;
-  /** Reads the sheets again. Never rejects: what fails is reported. */
-  readonly refresh: () => Promise<void>;
-  /** Follows the workbook while somebody looks at it. Returns the way to stop. */
-  readonly follow: () => () => void;
-  readonly host: () => Promise<AuditHost>;
-  readonly patiently: Patiently;
-  /** Name of the person at the keyboard; Office.js tells none. Remembered on this machine. */
-  readonly user: ReadableStore<string>;
+export interface AuditDoor extends AuditSheets {
+  /** Keeps the change log while the pane is open; loaded when it is wanted. */
+  readonly recorder: () => Promise<Recorder>;
   readonly setUser: (name: string) => void;
   /** The card that is open. */
   readonly card: Store<CardId | null>;
@@ -49,7 +43,8 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
       report(error);
     }
   });
-  return {
+  let recorder: Promise<Recorder> | undefined;
+  const door: AuditDoor = {
     sheets,
     refresh,
     follow: () => {
@@ -57,6 +52,7 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
       return live.activeSheet.subscribe(() => void refresh());
     },
     host,
+    recorder: () => (recorder ??= loadRecorder()),
     patiently,
     user,
     setUser: (name) => {
@@ -66,4 +62,9 @@ export function createAuditDoor({ host, live, patiently, silently, memory, repor
     card: createStore<CardId | null>(null),
     chosen: createStore<string | null>(null),
   };
+  const loadRecorder = async (): Promise<Recorder> => {
+    const { createRecorder } = await import(/* webpackChunkName: "audit" */ '../features/audit/sign/recorder');
+    return createRecorder({ door, live, report, now: () => new Date() });
+  };
+  return door;
 }

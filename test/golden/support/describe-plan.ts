@@ -6,7 +6,7 @@ export function describePlan(plan: SheetPlan): string {
   return [
     `${plan.name} (${plan.kind} v${String(plan.version)}, ${plan.locale})`,
     `font ${plan.font.name} ${String(plan.font.size)}; tab ${plan.tabColor}; ${String(plan.frozenRows)} rows frozen; begins at ${plan.firstInput}`,
-    `print ${plan.print.area}, rows ${plan.print.titleRows} on every page, footer "${plan.print.footerLeft}" | "${plan.print.footerCenter}"`,
+    `print ${plan.print.area}, ${pagesText(plan.print)}, footer ${footerText(plan.print)}`,
     ...section('cells', cells(plan)),
     ...section(
       'names',
@@ -45,6 +45,15 @@ export function describePlan(plan: SheetPlan): string {
     ]),
     '',
   ].join('\n');
+}
+
+function pagesText({ titleRows, pageBreaks }: SheetPlan['print']): string {
+  const rows = titleRows === undefined ? 'no rows' : `rows ${titleRows}`;
+  return `${rows} on every page${pageBreaks === undefined ? '' : `, pages begin at rows ${pageBreaks.join(' ')}`}`;
+}
+
+function footerText({ footerLeft, footerCenter, footerRight }: SheetPlan['print']): string {
+  return [footerLeft, footerCenter, ...(footerRight === undefined ? [] : [footerRight])].map((text) => `"${text}"`).join(' | ');
 }
 
 function ruleText(rule: SheetPlan['validations'][number]['rule']): string {

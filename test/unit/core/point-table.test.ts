@@ -246,16 +246,16 @@ const WRONG: readonly (readonly [PointProblem, string, string, string, PointTabl
   ],
 ];
 
-const CASES = WRONG.map(([expected, text, chinese, english, rules = FREE]) => ({
-  code: expected.code,
+const NAMED = WRONG.map(([expected, text, chinese, english, rules = FREE]) => ({
   expected,
   text,
   chinese,
   english,
   rules,
+  name: JSON.stringify(expected),
 }));
 
-describe.each(CASES)('$code', ({ expected, text, chinese, english, rules }) => {
+describe.each(NAMED)('$name', ({ expected, text, chinese, english, rules }) => {
   test('is found and said in both languages', () => {
     const found = problem(text, rules);
     expect(found).toEqual(expected);

@@ -1,6 +1,6 @@
 import { watchWorkbook } from '../../../src/excel';
 
-type Handler = () => Promise<void>;
+type Handler = (event?: { readonly source: string }) => Promise<void>;
 
 /** One event of the sheets, as far as watching uses it. */
 class FakeEvent {
@@ -11,8 +11,8 @@ class FakeEvent {
     return { context: {}, remove: () => this.handlers.delete(handler) };
   }
 
-  fire(): void {
-    for (const handler of this.handlers) void handler();
+  fire(source?: string): void {
+    for (const handler of this.handlers) void (source === undefined ? handler() : handler({ source }));
   }
 }
 
@@ -55,4 +55,19 @@ test('a burst of events is one call, and nothing comes after the end', async () 
   jest.advanceTimersByTime(200);
   expect(told).toHaveLength(5);
   expect(Object.values(events).every(({ handlers }) => handlers.size === 0)).toBe(true);
+});
+
+test.each([
+  ['a user and a co-author', ['Local', 'Remote'], 'some'],
+  ['a co-author alone', ['Remote', 'Remote'], 'all'],
+  ['the user alone', ['Local'], undefined],
+] as const)('tells whose changes a burst was: %s', async (_who, sources, remote) => {
+  const told: { readonly remote?: string }[] = [];
+  const stop = await watchWorkbook((change) => told.push(change));
+  for (const source of sources) events.onChanged.fire(source);
+  jest.advanceTimersByTime(200);
+  events.onActivated.fire();
+  jest.advanceTimersByTime(200);
+  expect(told.map((change) => change.remote)).toEqual([remote, undefined]);
+  await stop();
 });

@@ -6,7 +6,7 @@ import { ladderLayout } from '../../../src/sheets/ladder/layout';
 import { ladderStanding } from '../../../src/sheets/ladder/read-ladder-sheet';
 import { ladders, type Ladder } from '../../../src/standards/ladders';
 import { PlanEngine } from './support/engine';
-import { ourSheetOf } from './support/our-sheet-of';
+import { readBack } from './support/read-back';
 
 const FIRST = 6;
 const byId = (id: string): Ladder => ladders.find((ladder) => ladder.id === id) ?? (undefined as never);
@@ -36,7 +36,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         expect(engine.text('A3')).toContain(live.rung + name);
         expect(engine.text(`A${String(result)}`)).toBe(name);
         const typed = Object.fromEntries(met.map((yes, index) => [`C${String(FIRST + index)}`, yes ? answers.met : answers.notMet]));
-        expect(ladderStanding(ourSheetOf(plan, typed))).toMatchObject({ kind: 'stands', rungs });
+        expect(ladderStanding(readBack(plan, typed))).toMatchObject({ kind: 'stands', rungs });
       }
       expect(engine.text('A3')).toContain(live.top);
     });
@@ -47,7 +47,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       criteria.forEach((criterion, index) => {
         expect([criterion[locale], said.includes(criterion[locale])]).toEqual([criterion[locale], index < (counts[0] ?? 0)]);
       });
-      const standing = ladderStanding(ourSheetOf(plan));
+      const standing = ladderStanding(readBack(plan));
       expect(standing.kind === 'stands' && standing.missing.map(({ line, open }) => [line, open])).toEqual(
         criteria.slice(0, counts[0]).map((_, index) => [index + 1, true]),
       );
@@ -58,7 +58,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       engine.write(`C${String(FIRST)}`, [['?']]);
       expect(engine.text(`E${String(FIRST)}`)).toBe(live.unknown);
       expect(engine.text('A3')).toBe(live.correct);
-      expect(ladderStanding(ourSheetOf(plan, { [`C${String(FIRST)}`]: '?' }))).toMatchObject({ kind: 'wrong', line: 1, value: '?' });
+      expect(ladderStanding(readBack(plan, { [`C${String(FIRST)}`]: '?' }))).toMatchObject({ kind: 'wrong', line: 1, value: '?' });
     });
   });
 
@@ -72,7 +72,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(engine.column('C6:C10').every((cell) => cell === null || cell === '')).toBe(true);
       expect(engine.text('A3')).toBe(live.askScore);
       expect([...engine.all().values()].filter((value) => typeof value === 'object')).toEqual([]);
-      expect(ladderStanding(ourSheetOf(plan))).toMatchObject({ kind: 'incomplete' });
+      expect(ladderStanding(readBack(plan))).toMatchObject({ kind: 'incomplete' });
     });
     test.each([
       [69.99, 0],
@@ -86,14 +86,14 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(engine.text('A3')).toContain(live.rung + name(rungs - 1));
       expect(engine.text(`A${String(ladderLayout(ladder).result.answer)}`)).toBe(name(rungs - 1));
       const typed = { C6: 70, C7: 80, C8: 97, C9: 98, C10: 99.5, E2: score };
-      expect(ladderStanding(ourSheetOf(plan, typed))).toMatchObject({ kind: 'stands', rungs });
+      expect(ladderStanding(readBack(plan, typed))).toMatchObject({ kind: 'stands', rungs });
     });
     test('thresholds must rise', () => {
       const engine = new PlanEngine(plan);
       engine.write('C6', [[70], [70]]);
       expect(engine.text('E7')).toBe(live.notRising);
       expect(engine.text('A3')).toBe(live.correct);
-      expect(ladderStanding(ourSheetOf(plan, { C6: 70, C7: 70 }))).toMatchObject({ kind: 'wrong', line: 2, value: 70 });
+      expect(ladderStanding(readBack(plan, { C6: 70, C7: 70 }))).toMatchObject({ kind: 'wrong', line: 2, value: 70 });
     });
   });
 
@@ -105,7 +105,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 test('a sheet of a newer version or of no known ladder is not read', () => {
-  const sheet = ourSheetOf(buildLadderSheet({ ladder: byId('la'), locale: 'zh-CN' }));
+  const sheet = readBack(buildLadderSheet({ ladder: byId('la'), locale: 'zh-CN' }));
   expect(ladderStanding({ ...sheet, marker: sheet.marker && { ...sheet.marker, version: 2 } })).toEqual({ kind: 'unreadable' });
   expect(ladderStanding({ ...sheet, marker: sheet.marker && { ...sheet.marker, subject: 'L-Z' } })).toEqual({ kind: 'unreadable' });
   expect(ladderStanding({ ...sheet, names: {} })).toEqual({ kind: 'unreadable' });

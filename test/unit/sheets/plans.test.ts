@@ -1,12 +1,18 @@
+import { CONSOLIDATION_METHODS } from '../../../src/core/audit/consolidate';
 import { WORDS } from '../../../src/core/cells/words';
 import { LOCALES } from '../../../src/i18n/locale';
 import { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from '../../../src/i18n/sheets';
 import { trialCard } from '../../../src/rate-cards';
 import { buildFeeSheet, buildScoringSheet, type SheetPlan } from '../../../src/sheets';
+import { buildAuditSheet } from '../../../src/sheets/audit/build-audit-sheet';
 import { gbt27922 } from '../../../src/standards';
+import { consolidationOf, packOf } from './support/team-plans';
 
 const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPlan][] => [
   [`scoring ${locale}`, buildScoringSheet({ standard: gbt27922, locale })],
+  [`audit ${locale}`, buildAuditSheet({ locale })],
+  [`pack ${locale}`, packOf(locale)],
+  ...CONSOLIDATION_METHODS.map((method): [string, SheetPlan] => [`consolidation ${method} ${locale}`, consolidationOf(locale, method)]),
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
 ]);
 

@@ -8,7 +8,7 @@ import { gbt27922, type Standard } from '../../../src/standards';
 import { sbtProductionStandard, sbtSalesStandard } from '../../../src/standards/predecessor-standard';
 import { designationOf, requiredTotals, standardFromTable } from '../../../src/standards/standard-from-table';
 import { PlanEngine } from './support/engine';
-import { ourSheetOf } from './support/our-sheet-of';
+import { readBack } from './support/read-back';
 
 const GBT = gbt27922.designation;
 /** A made-up table: its points are nobody's. */
@@ -35,7 +35,7 @@ describe.each(LOCALES)('the sheet of a table in %s', (locale) => {
   const plan = planOf(locale);
 
   test('gives back what was loaded', () => {
-    const kept = readStandardSheet(ourSheetOf(plan));
+    const kept = readStandardSheet(readBack(plan));
     expect(kept).toMatchObject({
       ok: true,
       value: { designation: GBT, edition: '2024 版', body: '某机构', source: '内部文件', table: { problems: [] } },
@@ -63,16 +63,16 @@ describe.each(LOCALES)('the sheet of a table in %s', (locale) => {
   });
 
   test('is checked anew when it is read: a change by hand may have broken it', () => {
-    const changed = readStandardSheet(ourSheetOf(plan, { C9: 13, A10: '5.2.1' }));
+    const changed = readStandardSheet(readBack(plan, { C9: 13, A10: '5.2.1' }));
     expect(changed.ok && changed.value.table.problems.map(({ code }) => code)).toEqual(['clause_duplicate']);
-    const differs = readStandardSheet(ourSheetOf(plan, { C9: 13 }));
+    const differs = readStandardSheet(readBack(plan, { C9: 13 }));
     expect(differs.ok && differs.value.table.problems).toEqual([
       { code: 'group_total_differs', group: '5.2', total: '35.5', required: '35' },
     ]);
   });
 
   test('is refused when a newer version made it, or its names are lost', () => {
-    const sheet = ourSheetOf(plan);
+    const sheet = readBack(plan);
     expect(readStandardSheet({ ...sheet, marker: sheet.marker && { ...sheet.marker, version: 9 } })).toEqual({
       ok: false,
       refusal: { code: 'newer_version', version: 9 },
@@ -83,7 +83,7 @@ describe.each(LOCALES)('the sheet of a table in %s', (locale) => {
   test('keeps thirds as divisions that sum up', () => {
     const thirds = planOf(locale, 'XX 1', ['条款\t指标\t分值', '1\ta\t100/3', '2\tb\t100/3', '3\tc\t100/3'].join('\n'));
     expect(new PlanEngine(thirds).text('A5')).not.toMatch(/不是|not 100/u);
-    const kept = readStandardSheet(ourSheetOf(thirds));
+    const kept = readStandardSheet(readBack(thirds));
     expect(kept.ok && exactText(kept.value.table.total)).toBe('100');
   });
 });
@@ -91,7 +91,7 @@ describe.each(LOCALES)('the sheet of a table in %s', (locale) => {
 describe('a scoring sheet made from a table', () => {
   const standard = standardFromTable(GBT, rowsOf(TEXT, GBT));
   const plan = buildScoringSheet({ standard, locale: 'zh-CN', edition: '2024 版' });
-  const sheet = ourSheetOf(plan);
+  const sheet = readBack(plan);
 
   test('brings its standard along', () => {
     const back = sheet.marker && standardOf(sheet.marker, inputCellsOf(sheet));
@@ -103,7 +103,7 @@ describe('a scoring sheet made from a table', () => {
   });
   test('may be signed as far as its points go, until one of them is edited', () => {
     const stateOf = (typed = {}): string => {
-      const one = ourSheetOf(plan, typed);
+      const one = readBack(plan, typed);
       return assess(scoringInputs(inputCellsOf(one)), standard, one.marker ?? {}).pointsState;
     };
     const [points = ''] = (plan.names.find(({ name }) => name === 'CERT_Points')?.address ?? '').split(':');
@@ -145,7 +145,7 @@ describe.each([
 ] as const)('SB/T 10401-2006, %s', (_, standard: Standard, count) => {
   const plan = buildScoringSheet({ standard, locale: 'zh-CN' });
   test('is known again from its sheet', () => {
-    const sheet = ourSheetOf(plan);
+    const sheet = readBack(plan);
     expect(sheet.marker && standardOf(sheet.marker, inputCellsOf(sheet))).toBe(standard);
     expect(standard.indicators).toHaveLength(count);
   });

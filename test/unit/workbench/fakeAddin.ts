@@ -1,4 +1,4 @@
-import type { BlankMode, FunctionMetadata, HostPort } from '../../../workbench/contract';
+import type { BlankMode, FunctionMetadata, HostPort, ReadFile } from '../../../workbench/contract';
 import { createExcel, type WorkbenchExcel } from '../../../workbench/workbook';
 
 type Implementation = (...args: unknown[]) => unknown;
@@ -121,9 +121,17 @@ export const IMPLEMENTATIONS: Readonly<Record<string, Implementation>> = {
 export async function openExcel(
   blankMode: BlankMode = 'desktop',
   locale: 'zh-CN' | 'en-US' = 'zh-CN',
+  readFile?: ReadFile,
 ): Promise<{ excel: WorkbenchExcel; addin: FakeAddin }> {
   const addin = new FakeAddin(IMPLEMENTATIONS);
-  const excel = createExcel({ locale, namespace: 'CERT', functions: FUNCTIONS, port: addin, blankMode });
+  const excel = createExcel({
+    locale,
+    namespace: 'CERT',
+    functions: FUNCTIONS,
+    port: addin,
+    blankMode,
+    ...(readFile === undefined ? {} : { readFile }),
+  });
   addin.excel = excel;
   await addin.ready();
   return { excel, addin };

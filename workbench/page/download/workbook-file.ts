@@ -11,6 +11,12 @@ export async function workbookFile(workbook: WorkbookSnapshot, namespace: string
   return new Blob([bytes], { type: TYPE });
 }
 
+/** The workbook in the bytes of an .xlsx file. */
+export async function readWorkbookFile(bytes: Uint8Array<ArrayBuffer>, namespace: string): Promise<WorkbookSnapshot> {
+  const { readXlsx } = await import('../../../xlsx');
+  return readXlsx(await excelize(), bytes, { namespace });
+}
+
 let loading: Promise<Excelize> | null = null;
 
 /** Loaded once; after a failure the next request tries again. */

@@ -40,6 +40,7 @@ export const enUS: Messages = {
   noticeTitle: 'Please note',
   confirmTitle: 'Please confirm',
   validationTitle: 'Invalid input',
+  invalidReference: "Reference isn't valid.",
   noPrinting: 'The workbench cannot print. The page set-up is kept in the workbook for Excel to print.',
   startFailed: (reason) => `The workbench could not start: ${reason}`,
   failure: (reason) => `The workbench failed: ${reason}`,

@@ -37,6 +37,7 @@ export interface Messages {
   readonly noticeTitle: string;
   readonly confirmTitle: string;
   readonly validationTitle: string;
+  readonly invalidReference: string;
   readonly noPrinting: string;
   readonly startFailed: (reason: string) => string;
   readonly failure: (reason: string) => string;

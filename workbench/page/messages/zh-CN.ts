@@ -38,6 +38,7 @@ export const zhCN: Messages = {
   noticeTitle: '提示',
   confirmTitle: '请确认',
   validationTitle: '输入无效',
+  invalidReference: '引用无效。',
   noPrinting: '工作台不能打印。页面设置已保存在工作簿中，请在 Excel 中打印。',
   startFailed: (reason) => `工作台无法启动：${reason}`,
   failure: (reason) => `工作台出错：${reason}`,

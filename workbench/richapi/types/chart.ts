@@ -42,15 +42,18 @@ function add({ sheetId }: SheetObject, args: readonly unknown[], host: Host): Ch
     legend: { position: 'Right', visible: series.length > 1 },
     axes: { x: {}, y: {} },
   };
+  return placeChart(sheetId, host, facts, DEFAULT_BOX);
+}
+
+/** Draws a chart that is known as a whole. */
+export function placeChart(sheetId: string, host: Host, facts: ChartFacts, { left, top, width, height }: Box): ChartObject {
   const chartId = host.newId('chart');
-  const { width, height } = DEFAULT_BOX;
-  const anchor = anchorAt(sheetId, DEFAULT_BOX.left, DEFAULT_BOX.top, host);
   host.run('ChartCollection.add', 'CREATE_CHART', {
     sheetId,
     chartId,
     figureId: host.newId('figure'),
     definition: toDefinition(facts),
-    ...anchor,
+    ...anchorAt(sheetId, left, top, host),
     size: { width, height },
   });
   host.setFact('ChartCollection.add', sheetId, 'charts', { ...host.facts(sheetId).charts, [chartId]: facts });
@@ -120,6 +123,7 @@ export const Chart = apiType<ChartObject>({
   nav: {
     Title: nav('ChartTitle'),
     Legend: nav('ChartLegend'),
+    DataLabels: nav('ChartDataLabels'),
     Series: nav('ChartSeriesCollection'),
     Axes: nav('ChartAxes'),
     Worksheet: ({ sheetId }) => worksheet(sheetId),

@@ -1,7 +1,7 @@
 import type { ChartDefinition, ChartRangeDataSource, DataSetStyle } from '@odoo/o-spreadsheet';
 import { fullAddress } from '../../workbook/address';
 import { columnCount, rowCount, type Area } from '../../workbook/area';
-import type { ChartFacts } from '../../workbook/sheetFacts';
+import type { AxisLimits, ChartFacts } from '../../workbook/sheetFacts';
 import type { Host } from '../host';
 import type { RangeObject } from '../objects';
 
@@ -38,16 +38,23 @@ export function toDefinition(chart: ChartFacts): ChartDefinition {
     legendPosition: chart.legend.visible ? (LEGEND[chart.legend.position] ?? 'right') : 'none',
     dataSource: {
       type: 'range',
-      dataSets: chart.series.map(({ values }, index) => ({ dataSetId: String(index), dataRange: values })),
+      // A series added a moment ago has no values yet.
+      dataSets: chart.series.flatMap(({ values }, index) => (values === '' ? [] : [{ dataSetId: String(index), dataRange: values }])),
       dataSetsHaveTitle: false,
       ...(chart.labels === null ? {} : { labelRange: chart.labels }),
     },
     dataSetStyles: styles,
-    axesDesign: chart.axes,
+    axesDesign: { x: limitsOf(chart.axes.x), y: limitsOf(chart.axes.y) },
+    showValues: chart.dataLabels?.showValue === true,
     aggregated: false,
   };
   return definition as unknown as ChartDefinition;
 }
+
+const limitsOf = ({ min, max }: AxisLimits): AxisLimits => ({
+  ...(min === undefined ? {} : { min }),
+  ...(max === undefined ? {} : { max }),
+});
 
 const LEGEND: Readonly<Record<string, string>> = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'right' };
 export const DRAWN_LEGENDS: readonly string[] = Object.keys(LEGEND);
@@ -56,7 +63,8 @@ export const DRAWN_LEGENDS: readonly string[] = Object.keys(LEGEND);
 export function withEngineRanges(chart: ChartFacts, definition: ChartDefinition): ChartFacts {
   const source = (definition as { dataSource?: ChartRangeDataSource<string> }).dataSource;
   if (source?.type !== 'range') return chart;
-  const series = chart.series.map((entry, index) => ({ ...entry, values: source.dataSets[index]?.dataRange ?? entry.values }));
+  const ranges = new Map(source.dataSets.map(({ dataSetId, dataRange }) => [dataSetId, dataRange]));
+  const series = chart.series.map((entry, index) => ({ ...entry, values: ranges.get(String(index)) ?? entry.values }));
   return { ...chart, series, labels: source.labelRange ?? null };
 }
 

@@ -7,6 +7,7 @@ import { isRange, type AxisObject, type ChartObject, type HostObject, type Serie
 import { textOr } from './arguments';
 import { DRAWN_LEGENDS } from './chartDefinition';
 import { change, factsOf } from './chartFacts';
+import { changeLabels } from './chartDataLabels';
 import { toHex } from './color';
 
 export const ChartTitle = apiType<ChartObject>({
@@ -51,12 +52,12 @@ export const ChartSeriesCollection = apiType<ChartObject>({
   call: {
     GetItemAt: (object, [index], host) => seriesItem(object, index, host),
     GetCount: (object, _args, host) => factsOf(object, host).series.length,
-    Add: (object, [name], host) => {
+    Add: (object, [name, place], host) => {
       const { series } = factsOf(object, host);
-      const last = series.at(-1);
-      if (last === undefined) throw invalidArgument('ChartSeriesCollection.add');
-      change(object, host, 'ChartSeriesCollection.add', { series: [...series, { values: last.values, title: textOr(name, '') }] });
-      return seriesAt(object, series.length);
+      const at = typeof place === 'number' ? Math.min(Math.max(0, place), series.length) : series.length;
+      const added: ChartSeries = { values: '', title: textOr(name, `Series${String(series.length + 1)}`) };
+      change(object, host, 'ChartSeriesCollection.add', { series: [...series.slice(0, at), added, ...series.slice(at)] });
+      return seriesAt(object, at);
     },
   },
 });
@@ -72,13 +73,22 @@ function sourceAddress(value: unknown, member: string, host: Host): string {
 }
 
 export const ChartSeriesType = apiType<SeriesObject>({
-  get: { Name: (object, host) => factsOf(object, host).series[object.index]?.title ?? '' },
+  get: {
+    Name: (object, host) => factsOf(object, host).series[object.index]?.title ?? '',
+    HasDataLabels: (object, host) => factsOf(object, host).dataLabels?.showValue === true,
+  },
   set: {
+    HasDataLabels: (object, value, host) => {
+      changeLabels(object, host, { showValue: value === true });
+    },
     Name: (object, value, host) => {
       changeSeries(object, host, 'ChartSeries.name', { title: String(value) });
     },
   },
-  nav: { Format: ({ sheetId, chartId, index }) => ({ type: 'ChartSeriesFormat', sheetId, chartId, index }) as SeriesObject },
+  nav: {
+    Format: ({ sheetId, chartId, index }) => ({ type: 'ChartSeriesFormat', sheetId, chartId, index }) as SeriesObject,
+    DataLabels: ({ sheetId, chartId }) => ({ type: 'ChartDataLabels', sheetId, chartId }) as ChartObject,
+  },
   call: {
     SetValues: (object, [range], host) => {
       changeSeries(object, host, 'ChartSeries.setValues', { values: sourceAddress(range, 'ChartSeries.setValues', host) });
@@ -128,7 +138,7 @@ const axis =
 
 export const ChartAxes = apiType<ChartObject>({ nav: { ValueAxis: axis('y'), CategoryAxis: axis('x') } });
 
-function limit(key: keyof AxisLimits) {
+function limit(key: 'min' | 'max') {
   return (object: AxisObject, value: unknown, host: Host): void => {
     const { axes } = factsOf(object, host);
     change(object, host, 'ChartAxis', { axes: { ...axes, [object.axis]: { ...axes[object.axis], [key]: Number(value) } } });
@@ -139,6 +149,15 @@ export const ChartAxis = apiType<AxisObject>({
   get: {
     Minimum: (object, host) => factsOf(object, host).axes[object.axis].min ?? '',
     Maximum: (object, host) => factsOf(object, host).axes[object.axis].max ?? '',
+    ReversePlotOrder: (object, host) => factsOf(object, host).axes[object.axis].reversed === true,
   },
-  set: { Minimum: limit('min'), Maximum: limit('max') },
+  set: {
+    Minimum: limit('min'),
+    Maximum: limit('max'),
+    ReversePlotOrder: (object, value, host) => {
+      const { axes } = factsOf(object, host);
+      const changed: AxisLimits = { ...axes[object.axis], reversed: value === true };
+      change(object, host, 'ChartAxis.reversePlotOrder', { axes: { ...axes, [object.axis]: changed } });
+    },
+  },
 });

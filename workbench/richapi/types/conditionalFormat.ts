@@ -1,7 +1,7 @@
 import type { CellIsRule, ConditionalFormat as EngineFormat, Style } from '@odoo/o-spreadsheet';
 import { invalidArgument, itemNotFound } from '../../workbook/apiError';
 import { parseAddress } from '../../workbook/address';
-import { contains, intersection } from '../../workbook/area';
+import { contains, intersection, type Area } from '../../workbook/area';
 import type { ConditionalFormatFacts } from '../../workbook/sheetFacts';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
@@ -87,6 +87,29 @@ function add({ sheetId, area }: RangeObject, type: string, host: Host): Conditio
   // A new format goes before the others, as in Excel.
   setPriority(added, 0, host);
   return added;
+}
+
+interface WholeFormat {
+  readonly areas: readonly Area[];
+  readonly rule: { readonly formula: string } | { readonly operator: string; readonly formulas: readonly string[] };
+  readonly style: Style;
+  readonly stopIfTrue: boolean;
+}
+
+/** Adds a format that is known as a whole, after the others. */
+export function appendConditionalFormat(sheetId: string, host: Host, { areas, rule, style, stopIfTrue }: WholeFormat): void {
+  const formatId = host.newId('format');
+  const format: ConditionalFormatObject = { type: 'ConditionalFormat', sheetId, formatId };
+  if ('formula' in rule) {
+    store(sheetId, host, formatId, { type: 'CellIsRule', operator: 'customFormula', values: [rule.formula], style }, areas);
+    setFacts(format, host, { type: 'Custom', stopIfTrue });
+    return;
+  }
+  const operator = (OPERATOR[rule.operator] ?? 'isEqual') as CellIsRule['operator'];
+  store(sheetId, host, formatId, { type: 'CellIsRule', operator, values: [...rule.formulas], style }, areas);
+  const [formula1, formula2] = rule.formulas;
+  const given = { operator: rule.operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
+  setFacts(format, host, { type: 'CellValue', stopIfTrue, rule: given });
 }
 
 function setPriority(format: ConditionalFormatObject, priority: number, host: Host): void {

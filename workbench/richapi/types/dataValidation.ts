@@ -35,7 +35,7 @@ function plain(value: unknown, host: Host): unknown {
 
 const isBlocking = ({ errorAlert }: ValidationFacts): boolean => errorAlert.showAlert && errorAlert.style === 'Stop';
 
-function write(range: RangeObject, host: Host, facts: ValidationFacts): void {
+export function writeValidation(range: RangeObject, host: Host, facts: ValidationFacts): void {
   const { sheetId } = range;
   const area = host.cells.bounded(sheetId, range.area);
   const existing = engineRule(range, host);
@@ -101,18 +101,18 @@ export const DataValidation = apiType<RangePart>({
   },
   set: {
     Rule: ({ range }, value, host) => {
-      write(range, host, { ...factsOf(range, host), rule: plain(value, host) as Record<string, unknown> });
+      writeValidation(range, host, { ...factsOf(range, host), rule: plain(value, host) as Record<string, unknown> });
     },
     ErrorAlert: ({ range }, value, host) => {
       const facts = factsOf(range, host);
-      write(range, host, { ...facts, errorAlert: { ...facts.errorAlert, ...(value as object) } });
+      writeValidation(range, host, { ...facts, errorAlert: { ...facts.errorAlert, ...(value as object) } });
     },
     Prompt: ({ range }, value, host) => {
       const facts = factsOf(range, host);
-      write(range, host, { ...facts, prompt: { ...facts.prompt, ...(value as object) } });
+      writeValidation(range, host, { ...facts, prompt: { ...facts.prompt, ...(value as object) } });
     },
     IgnoreBlanks: ({ range }, value, host) => {
-      write(range, host, { ...factsOf(range, host), ignoreBlanks: value === true });
+      writeValidation(range, host, { ...factsOf(range, host), ignoreBlanks: value === true });
     },
   },
   call: {

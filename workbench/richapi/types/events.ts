@@ -13,6 +13,7 @@ const WIRE_NAMES: Readonly<Record<string, EventName>> = {
   FormulaChangedEvent: 'formulaChanged',
   ProtectionChangedEvent: 'protectionChanged',
   EventNameChanged: 'nameChanged',
+  EventVisibilityChanged: 'visibilityChanged',
 };
 
 /** The methods behind `onChanged.add`, `onSelectionChanged.add` and the like. */

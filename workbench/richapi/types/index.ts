@@ -2,17 +2,20 @@ import { ApiError } from '../../workbook/apiError';
 import type { ApiType } from '../apiType';
 import { HOST_OBJECTS, type HostObject } from '../objects';
 import { Chart, ChartCollection } from './chart';
+import { ChartDataLabels } from './chartDataLabels';
 import * as chartParts from './chartParts';
 import * as conditionalFormats from './conditionalFormat';
 import { WorksheetCustomProperty, WorksheetCustomPropertyCollection } from './customProperties';
 import { DataValidation } from './dataValidation';
 import { NamedItem, NamedItemCollection } from './names';
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from './pageLayout';
+import { PageBreak, PageBreakCollection } from './pageBreaks';
 import { Range } from './range';
 import { RangeBorder } from './rangeBorder';
 import { FormatProtection, RangeBorderCollection, RangeFill, RangeFont, RangeFormat } from './rangeFormat';
 import * as services from './services';
-import { WorksheetFreezePanes, WorksheetProtection } from './sheetParts';
+import { WorksheetFreezePanes } from './sheetParts';
+import { WorksheetProtection } from './sheetProtection';
 import { Table, TableCollection } from './table';
 import { TableColumn, TableColumnCollection } from './tableColumn';
 import { Application, Runtime, Workbook, WorkbookProtection } from './workbook';
@@ -34,6 +37,8 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   WorksheetCustomPropertyCollection,
   WorksheetCustomProperty,
   PageLayout,
+  PageBreakCollection,
+  PageBreak,
   HeaderFooterGroup,
   HeaderFooter,
   NamedItemCollection,
@@ -52,13 +57,18 @@ const TYPES: Readonly<Record<string, ApiType>> = {
   TableColumnCollection,
   TableColumn,
   ChartCollection,
+  ChartDataLabels,
   Chart,
   ...otherChartParts,
   ChartSeries,
   ...services,
 };
 
-function onlyTypes({ removeConditionalFormats: _function, ...types }: typeof conditionalFormats): Readonly<Record<string, ApiType>> {
+function onlyTypes({
+  removeConditionalFormats: _remove,
+  appendConditionalFormat: _append,
+  ...types
+}: typeof conditionalFormats): Readonly<Record<string, ApiType>> {
   return types;
 }
 

@@ -63,6 +63,12 @@ function add(host: Host, scope: string, args: readonly unknown[]): NamedItemObje
   return item(scope, name);
 }
 
+/** Adds a name as a file holds it, without asking Excel's rules for new ones. */
+export function addName(host: Host, scope: string, name: string, refersTo: string, comment: string): void {
+  const entry: ScopedNameData = { name, ...reference(host, scope, refersTo), comment, visible: true };
+  host.setNames('NamedItemCollection.add', scope, [...host.names(scope).map(toData), entry]);
+}
+
 function change(host: Host, named: NamedItemObject, patch: Partial<ScopedNameData>): void {
   const names = host.names(named.scope).map((entry) => (sameName(entry.name, named.name) ? { ...toData(entry), ...patch } : toData(entry)));
   host.setNames('NamedItem', named.scope, names);

@@ -69,8 +69,15 @@ function spillParentOf({ sheetId, area }: RangeObject, host: Host): RangeObject 
   return parent === undefined ? null : rangeOf(sheetId, cellArea(parent.col, parent.row));
 }
 
-const hidden = ({ sheetId, area }: RangeObject, host: Host, dimension: 'ROW' | 'COL'): boolean =>
-  dimension === 'ROW' ? host.getters.isRowHidden(sheetId, area.top) : host.getters.isColHidden(sheetId, area.left);
+/** Null where some are hidden and some are not. */
+function hidden({ sheetId, area }: RangeObject, host: Host, dimension: 'ROW' | 'COL'): boolean | null {
+  const { left, right, top, bottom } = host.cells.bounded(sheetId, area);
+  const [first, last] = dimension === 'ROW' ? [top, bottom] : [left, right];
+  const isHidden = (index: number): boolean =>
+    dimension === 'ROW' ? host.getters.isRowHidden(sheetId, index) : host.getters.isColHidden(sheetId, index);
+  for (let index = first + 1; index <= last; index++) if (isHidden(index) !== isHidden(first)) return null;
+  return isHidden(first);
+}
 
 function setHidden({ sheetId, area }: RangeObject, value: unknown, host: Host, dimension: 'ROW' | 'COL'): void {
   const { left, right, top, bottom } = host.cells.bounded(sheetId, area);
@@ -104,7 +111,10 @@ export const Range = apiType<RangeObject>({
     HasSpill: (range, host) => spillOf(range, host) !== null,
     RowHidden: (range, host) => hidden(range, host, 'ROW'),
     ColumnHidden: (range, host) => hidden(range, host, 'COL'),
-    Hidden: (range, host) => hidden(range, host, 'ROW') || hidden(range, host, 'COL'),
+    Hidden: (range, host) => {
+      const [rows, columns] = [hidden(range, host, 'ROW'), hidden(range, host, 'COL')];
+      return rows === true || columns === true || (rows === null || columns === null ? null : false);
+    },
     Hyperlink: ({ sheetId, area }, host) => {
       const link = host.getters.getEvaluatedCell({ sheetId, col: area.left, row: area.top }).link;
       return link === undefined ? null : { address: link.url, textToDisplay: link.label };

@@ -1,10 +1,9 @@
-import { ApiError } from '../../workbook/apiError';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
 import { rangeOf, type SheetObject } from '../objects';
 import { integer, rangeArgument } from './arguments';
 
-function freeze(sheetId: string, rows: number, columns: number, member: string, host: Host): void {
+export function freeze(sheetId: string, rows: number, columns: number, member: string, host: Host): void {
   host.run(member, 'UNFREEZE_COLUMNS_ROWS', { sheetId });
   if (rows > 0) host.run(member, 'FREEZE_ROWS', { sheetId, quantity: rows });
   if (columns > 0) host.run(member, 'FREEZE_COLUMNS', { sheetId, quantity: columns });
@@ -41,24 +40,3 @@ function frozen(sheetId: string, host: Host): ReturnType<typeof rangeOf> | null 
   if (xSplit === 0 && ySplit === 0) return null;
   return rangeOf(sheetId, { left: 0, top: 0, right: xSplit === 0 ? 16_383 : xSplit - 1, bottom: ySplit === 0 ? 1_048_575 : ySplit - 1 });
 }
-
-export const WorksheetProtection = apiType<SheetObject>({
-  get: {
-    Protected: ({ sheetId }, host) => host.facts(sheetId).protection !== undefined,
-    Options: ({ sheetId }, host) => host.facts(sheetId).protection ?? null,
-  },
-  call: {
-    Protect: ({ sheetId }, [options], host) => {
-      if (host.facts(sheetId).protection !== undefined)
-        throw new ApiError('InvalidOperation', 'The sheet is already protected.', 'WorksheetProtection.protect');
-      host.setFact('WorksheetProtection.protect', sheetId, 'protection', (options ?? {}) as Record<string, unknown>);
-      host.events.fire('protectionChanged', sheetId, { isProtected: true });
-      return null;
-    },
-    Unprotect: ({ sheetId }, _args, host) => {
-      host.setFact('WorksheetProtection.unprotect', sheetId, 'protection', undefined);
-      host.events.fire('protectionChanged', sheetId, { isProtected: false });
-      return null;
-    },
-  },
-});

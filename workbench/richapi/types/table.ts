@@ -13,6 +13,18 @@ const DEFAULT_STYLE = 'TableStyleMedium2';
 /** The engine draws only the styles of Excel's own gallery. */
 const GALLERY = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 
+const DEFAULT_CONFIG: TableConfig = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: true,
+  bandedColumns: false,
+  automaticAutofill: false,
+  styleId: DEFAULT_STYLE,
+};
+
 export const table = (sheetId: string, tableId: string): TableObject => ({ type: 'Table', sheetId, tableId });
 
 export function engineTable({ sheetId, tableId }: TableObject, host: Host): CoreTable {
@@ -81,23 +93,31 @@ function add(collection: ScopeObject, args: readonly unknown[], host: Host): Tab
     );
   if (overlapping) throw invalidArgument(member, `${areaAddress(area)} overlaps another table.`);
   writeHeaders(sheetId, { ...area, bottom: area.top }, host);
-  const name = freeName(host);
-  const config: TableConfig = {
-    hasFilters: true,
-    totalRow: false,
-    firstColumn: false,
-    lastColumn: false,
-    numberOfHeaders: 1,
-    bandedRows: true,
-    bandedColumns: false,
-    automaticAutofill: false,
-    styleId: DEFAULT_STYLE,
-  };
-  host.run(member, 'CREATE_TABLE', { sheetId, ranges: [host.rangeData(sheetId, area)], tableType: 'static', config });
+  return placeTable(sheetId, area, host, { name: freeName(host), style: DEFAULT_STYLE, config: {} });
+}
+
+interface WholeTable {
+  readonly name: string;
+  readonly style: string;
+  readonly config: Partial<TableConfig>;
+}
+
+/** Makes a table of cells that have their headers; where its name is taken, a number is added. */
+export function placeTable(sheetId: string, area: Area, host: Host, { name, style, config }: WholeTable): TableObject {
+  const member = 'TableCollection.add';
+  const styleId = GALLERY.test(style) ? style : 'None';
+  host.run(member, 'CREATE_TABLE', {
+    sheetId,
+    ranges: [host.rangeData(sheetId, area)],
+    tableType: 'static',
+    config: { ...DEFAULT_CONFIG, styleId, ...config },
+  });
   const created = host.getters.getCoreTables(sheetId).find(({ range }) => sameArea(range.zone, area));
   if (created === undefined) throw invalidArgument(member);
   const object = table(sheetId, created.id);
-  setFacts(object, host, { name, style: DEFAULT_STYLE });
+  let free = name;
+  for (let number = 2; find(null, free, host) !== null; number++) free = `${name}${String(number)}`;
+  setFacts(object, host, { name: free, style });
   return object;
 }
 

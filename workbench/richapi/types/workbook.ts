@@ -3,6 +3,7 @@ import { cellArea } from '../../workbook/area';
 import { apiType } from '../apiType';
 import type { HostObject } from '../objects';
 import { rangeOf } from '../objects';
+import { insertWorksheets } from './insertWorksheets';
 
 export const Workbook = apiType<HostObject>({
   get: { Name: () => 'Book1.xlsx', ReadOnly: () => false, IsDirty: () => true, AutoSave: () => false },
@@ -22,6 +23,7 @@ export const Workbook = apiType<HostObject>({
         throw new ApiError('InvalidSelection', 'The current selection is invalid for this operation.', 'Workbook.getSelectedRange');
       return rangeOf(getters.getActiveSheetId(), { ...zone });
     },
+    InsertWorksheetsFromBase64: (_workbook, args, host) => insertWorksheets(host, args),
     GetActiveCell: (_workbook, _args, { getters }) => {
       const { sheetId, col, row } = getters.getActivePosition();
       return rangeOf(sheetId, cellArea(col, row));

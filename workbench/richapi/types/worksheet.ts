@@ -2,8 +2,9 @@ import { ApiError, invalidArgument, itemAlreadyExists } from '../../workbook/api
 import { WHOLE_SHEET, cellArea } from '../../workbook/area';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
-import { rangeOf, type HostObject, type SheetObject } from '../objects';
+import { rangeOf, worksheet, type HostObject, type SheetObject } from '../objects';
 import { integer, rangeArgument } from './arguments';
+import { copyWorksheet } from './copyWorksheet';
 import { eventMethods } from './events';
 import { assertSheetName } from './sheetName';
 import { usedArea } from './usedArea';
@@ -82,6 +83,7 @@ export const Worksheet = apiType<SheetObject>({
     Charts: part('ChartCollection'),
     FreezePanes: part('WorksheetFreezePanes'),
     PageLayout: part('PageLayout'),
+    HorizontalPageBreaks: part('PageBreakCollection'),
     Protection: part('WorksheetProtection'),
     CustomProperties: part('WorksheetCustomPropertyCollection'),
   },
@@ -108,6 +110,9 @@ export const Worksheet = apiType<SheetObject>({
       const area = usedArea(host, sheetId, valuesOnly === true);
       return area === null ? null : rangeOf(sheetId, area);
     },
+    Copy: copyWorksheet,
+    // How Office.js finds a copied sheet again.
+    _GetAnotherWorksheetById: (_sheet, [id]) => worksheet(String(id)),
     Activate: ({ sheetId }, _args, host) => {
       activate(sheetId, host);
       return null;

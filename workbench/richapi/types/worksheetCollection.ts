@@ -1,20 +1,18 @@
-import { ApiError, itemAlreadyExists, itemNotFound } from '../../workbook/apiError';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/engine';
+import { itemAlreadyExists, itemNotFound } from '../../workbook/apiError';
 import { ALL_SHEETS } from '../../workbook/eventHub';
 import { apiType } from '../apiType';
 import type { Host } from '../host';
 import { worksheet, type HostObject, type SheetObject } from '../objects';
 import { optionalText, text } from './arguments';
+import { createWorksheet, sheetNamed } from './createWorksheet';
 import { eventMethods } from './events';
 import { assertSheetName } from './sheetName';
 
 /** Sheets are found by name, whatever its case, or by id. */
 function find(host: Host, key: string): SheetObject | null {
-  const { getters } = host;
-  if (getters.tryGetSheet(key) !== undefined) return worksheet(key);
-  const lower = key.toLowerCase();
-  const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id).toLowerCase() === lower);
-  return sheetId === undefined ? null : worksheet(sheetId);
+  if (host.getters.tryGetSheet(key) !== undefined) return worksheet(key);
+  const sheetId = sheetNamed(host, key);
+  return sheetId === null ? null : worksheet(sheetId);
 }
 
 function getItem(host: Host, key: string): SheetObject {
@@ -34,20 +32,8 @@ function nextName(host: Host): string {
 function add(host: Host, given: string | null): SheetObject {
   const name = given ?? nextName(host);
   assertSheetName(name, 'WorksheetCollection.add');
-  if (host.workbookProtected)
-    throw new ApiError(
-      'AccessDenied',
-      'You cannot perform the requested operation: the structure of the workbook is protected.',
-      'WorksheetCollection.add',
-    );
   if (find(host, name) !== null) throw itemAlreadyExists('WorksheetCollection.add');
-  const number = Math.floor(Math.random() * 0xffff_ffff)
-    .toString(16)
-    .padStart(12, '0');
-  const sheetId = `{00000000-0001-0000-0000-${number}}`;
-  const position = host.getters.getSheetIds().length;
-  host.run('WorksheetCollection.add', 'CREATE_SHEET', { sheetId, name, position, cols: SHEET_COLUMNS, rows: SHEET_ROWS });
-  return worksheet(sheetId);
+  return worksheet(createWorksheet(host, 'WorksheetCollection.add', name, host.getters.getSheetIds().length));
 }
 
 const visible = (host: Host, onlyVisible: unknown): string[] =>

@@ -15,21 +15,24 @@ export function chartSnapshots(host: Host, sheetId: string): SheetSnapshot['char
 }
 
 function chartSnapshot(host: Host, object: ChartObject): ChartSnapshot {
-  const { name, type, title, legend, series, labels, axes } = factsOf(object, host);
+  const { name, type, title, legend, series, labels, axes, dataLabels } = factsOf(object, host);
   const { left, top, width, height } = placeOf(object, host);
   return {
     name,
     type,
     title: title.visible ? title.text : '',
-    series: series.map((entry) => ({
-      name: entry.title,
-      values: withSheet(host, object.sheetId, entry.values),
-      ...(entry.color === undefined ? {} : { color: entry.color }),
-    })),
+    series: series
+      .filter(({ values }) => values !== '')
+      .map((entry) => ({
+        name: entry.title,
+        values: withSheet(host, object.sheetId, entry.values),
+        ...(entry.color === undefined ? {} : { color: entry.color }),
+      })),
     categories: labels === null ? null : withSheet(host, object.sheetId, labels),
     legend: legend.visible ? (LEGEND[legend.position] ?? 'right') : null,
     valueAxis: { ...axes.y },
     categoryAxis: { ...axes.x },
+    ...(dataLabels?.showValue === true ? { dataLabels: true } : {}),
     from: corner(host, object.sheetId, left, top),
     to: corner(host, object.sheetId, left + width, top + height),
   };

@@ -15,6 +15,19 @@ export function rowHeights(host: Host, sheetId: string): SheetSnapshot['rowHeigh
   return runs(sizes).map(({ first, last, size }) => ({ rows: `${String(first + 1)}:${String(last + 1)}`, points: size * POINTS }));
 }
 
+/** Rows and columns that are not shown. */
+export function hiddenRanges(host: Host, sheetId: string): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenColumns'> {
+  const { getters } = host;
+  const hidden = (count: number, isHidden: (index: number) => boolean) =>
+    runs(Array.from({ length: count }, (_, index) => (isHidden(index) ? 0 : undefined)));
+  const rows = hidden(getters.getNumberRows(sheetId), (row) => getters.isRowHiddenByUser(sheetId, row));
+  const columns = hidden(getters.getNumberCols(sheetId), (col) => getters.isColHiddenByUser(sheetId, col));
+  return {
+    ...(rows.length === 0 ? {} : { hiddenRows: rows.map(({ first, last }) => `${String(first + 1)}:${String(last + 1)}`) }),
+    ...(columns.length === 0 ? {} : { hiddenColumns: columns.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`) }),
+  };
+}
+
 export function mergedRanges(host: Host, sheetId: string): string[] {
   return host.getters.getMerges(sheetId).map((zone) => areaAddress(zone));
 }

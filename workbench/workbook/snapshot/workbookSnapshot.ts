@@ -6,19 +6,20 @@ import { cellSnapshots } from './cellSnapshots';
 import { chartSnapshots } from './chartSnapshots';
 import { lookSnapshots } from './lookSnapshots';
 import { conditionalFormatSnapshots, tableSnapshots, validationSnapshots } from './ruleSnapshots';
-import { columnWidths, mergedRanges, rowHeights } from './sizeSnapshots';
+import { columnWidths, hiddenRanges, mergedRanges, rowHeights } from './sizeSnapshots';
 
 /** The whole workbook as plain data. */
 export function takeSnapshot(host: Host): WorkbookSnapshot {
   const { getters } = host;
   return {
     sheets: getters.getSheetIds().map((sheetId) => sheetSnapshot(host, sheetId)),
-    names: names(host, WORKBOOK_SCOPE),
+    names: namesOf(host, WORKBOOK_SCOPE),
     activeSheet: getters.getSheetName(getters.getActiveSheetId()),
   };
 }
 
-function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
+/** One sheet as plain data. */
+export function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
   const { getters } = host;
   const facts = host.facts(sheetId);
   const panes = getters.getPaneDivisions(sheetId);
@@ -30,7 +31,8 @@ function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
     merges: mergedRanges(host, sheetId),
     columnWidths: columnWidths(host, sheetId),
     rowHeights: rowHeights(host, sheetId),
-    names: names(host, sheetId),
+    ...hiddenRanges(host, sheetId),
+    names: namesOf(host, sheetId),
     tables: tableSnapshots(host, sheetId),
     charts: chartSnapshots(host, sheetId),
     frozenRows: panes.ySplit,
@@ -42,9 +44,11 @@ function sheetSnapshot(host: Host, sheetId: string): SheetSnapshot {
     print: { ...facts.print },
     protected: facts.protection !== undefined,
     protection: { ...facts.protection },
+    ...(facts.passwordHash === undefined ? {} : { passwordHash: facts.passwordHash }),
   };
 }
 
-function names(host: Host, scope: string): SheetSnapshot['names'] {
+/** Names of one sheet, or of the workbook. */
+export function namesOf(host: Host, scope: string): SheetSnapshot['names'] {
   return host.names(scope).map((entry) => ({ name: entry.name, refersTo: formulaOfName(host, entry), comment: entry.comment }));
 }

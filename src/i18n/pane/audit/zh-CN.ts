@@ -15,7 +15,7 @@ export const zhCN: AuditMessages = {
     team: { title: '分工、合并与汇总', about: '把评分表分给评审员，合并回来，汇总多个场所。' },
     findings: { title: '不符合项', about: '由扣分自动列出，跟踪整改。' },
     check: { title: '完整性检查', about: '列出缺少的内容和被破坏的公式，可以的话修复。' },
-    sign: { title: '审核、签署与锁定', about: '签署后的改动会被发现；分值的变更留有记录。' },
+    sign: { title: '复核、签署与锁定', about: '签署后的改动会被发现；分值的变更留有记录。' },
     report: { title: '评审报告', about: '生成可打印的报告和一页摘要。' },
   },
 };

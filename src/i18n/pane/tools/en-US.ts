@@ -71,6 +71,7 @@ export const enUS: ToolsMessages = {
     protected: 'The sheet is protected; turn off Protect Sheet under Review first',
     busy: 'Still calculating; try again in a moment',
     error: (error) => `The result is the error ${error}; the formula stays so that it can be corrected`,
+    stuck: 'Stuck at #NAME?; repair CERT formulas first',
     notOurs: (name) => `There is no function CERT.${name}; check the spelling or update the add-in`,
     occupied: (cell) => `${cell}, where its result goes, holds something that is not the table's last result; move or clear it first`,
   },

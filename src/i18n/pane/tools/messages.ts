@@ -33,6 +33,7 @@ export interface ToolsMessages {
     readonly protected: string;
     readonly busy: string;
     readonly error: (error: string) => string;
+    readonly stuck: string;
     readonly notOurs: (functionName: string) => string;
     readonly occupied: (cell: string) => string;
   };

@@ -65,6 +65,7 @@ export const zhCN: ToolsMessages = {
     protected: '工作表受保护，请先在“审阅”中撤销“保护工作表”',
     busy: '仍在计算，请稍后再试',
     error: (error) => `结果是错误 ${error}，保留公式以便改正`,
+    stuck: '停在 #NAME?，请先用“修复 CERT 公式”重新录入',
     notOurs: (name) => `没有名为 CERT.${name} 的函数，请检查拼写或更新插件`,
     occupied: (cell) => `结果区域内的 ${cell} 有其他内容，不是该表上次的结果；请先移走或清除`,
   },

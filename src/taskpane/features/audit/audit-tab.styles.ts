@@ -29,7 +29,7 @@ export const useAuditStyles = makeStyles({
   title: { ...typographyStyles.subtitle2 },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   content: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,

@@ -5,6 +5,7 @@ import { useStore } from '../../state/use-store';
 import { AuditCard } from './audit-card';
 import { useAuditStyles } from './audit-tab.styles';
 import { CARDS } from './cards';
+import { UpgradeOffer } from './import/upgrade-offer';
 import { SheetChoice } from './sheet-choice';
 import { useAuditMessages } from './use-audit-messages';
 import { UserField } from './user-field';
@@ -20,6 +21,7 @@ export default function AuditTab(): ReactElement {
       <p className={styles.intro}>{messages.intro}</p>
       <UserField />
       <SheetChoice />
+      <UpgradeOffer />
       {CARD_IDS.filter((id) => CARDS[id] !== undefined).map((id) => (
         <AuditCard key={id} id={id} open={open === id} onToggle={() => door.card.set(open === id ? null : id)} />
       ))}

@@ -41,9 +41,16 @@ export const useDetailStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
+    '& > button, & > [role=status]': { flexShrink: 0 },
   },
-  // Formula and result may be long; the button below them is always there.
-  formula: { maxHeight: '4em', flexShrink: 0 },
+  // Formula and result may be long; the button below them is always there, and in its full height. Lines are shown whole.
+  formula: {
+    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    flexShrink: 0,
+    // Text that goes on shows through a padding, and not through a border.
+    paddingBottom: 0,
+    borderBottom: `${tokens.spacingVerticalXS} solid ${tokens.colorNeutralBackground3}`,
+  },
   answer: { minHeight: '3.5em', overflowY: 'auto' },
   meaning: { ...typographyStyles.caption1, color: 'inherit', paddingInlineStart: tokens.spacingHorizontalXS },
   example: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },

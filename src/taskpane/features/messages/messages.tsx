@@ -15,6 +15,7 @@ export function Messages(): ReactElement {
   const styles = useMessagesStyles();
   const notice = useNoticeText();
   const waitingForCell = useStore(services.waitingForCell);
+  const silent = useStore(services.silent);
   const cellError = useCellErrorText();
   const dismiss = (): void => services.notice.set(null);
   return (
@@ -28,6 +29,7 @@ export function Messages(): ReactElement {
       )}
       <div role="status" className={styles.list}>
         {waitingForCell && <Message intent="warning">{messages.problems.finishCell}</Message>}
+        {silent !== null && <Message intent="warning">{messages.problems.excelSilent(silent)}</Message>}
         {notice !== null && notice.intent !== 'error' && (
           <Message intent={notice.intent} onDismiss={dismiss}>
             {notice.text}

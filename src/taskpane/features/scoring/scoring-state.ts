@@ -1,8 +1,10 @@
 import { isBlank } from '../../../core/cells/cell';
 import type { Locale } from '../../../i18n/locale';
 import { paneMessages } from '../../../i18n/pane';
-import { assess, SCORING_VERSION, scoringInputs, standardOf } from '../../../sheets';
+import { assess, type Marker, SCORING_VERSION, type ScoringInputs, scoringInputs, standardOf } from '../../../sheets';
+import type { Standard } from '../../../standards';
 import type { ActiveSheet } from '../../host/excel-host';
+import type { EditedSheet } from './rows/row-editor-state';
 import { scoreView } from './score-view-of';
 import type { ScoreView } from './score-view';
 
@@ -16,7 +18,15 @@ export type ScoringState =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly text: string }
   /** `frozen`: the sheet shows values that no longer follow its inputs, unlike the view. */
-  | { readonly kind: 'open'; readonly view: ScoreView; readonly frozen: boolean };
+  | {
+      readonly kind: 'open';
+      readonly view: ScoreView;
+      readonly frozen: boolean;
+      readonly sheet: EditedSheet;
+      readonly marker: Marker;
+      readonly inputs: ScoringInputs;
+      readonly standard: Standard;
+    };
 
 /** The scoring tab for the sheet on top: judged by its input cells through the core, never by its result cells. */
 export function scoringState(active: ActiveSheet | null, locale: Locale): ScoringState {
@@ -34,6 +44,10 @@ export function scoringState(active: ActiveSheet | null, locale: Locale): Scorin
   const indicators = inputs.ids.filter((id) => !isBlank(id)).length;
   return {
     kind: 'open',
+    sheet: { id: active.id, name, names: active.names },
+    marker,
+    inputs,
+    standard,
     frozen: active.frozen,
     view: scoreView({ assessment: assess(inputs, standard, marker), standard, sheetName: name, indicators, locale }),
   };

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { usePane } from '../../app/pane-context';
 import { CreateButton } from '../create-button';
 import { FirstSteps } from './first-steps';
@@ -8,6 +8,9 @@ import { ScoreCard } from './score-card';
 import type { ScoreView } from './score-view';
 import { useScoringTabStyles } from './scoring-tab.styles';
 import { useScoring } from './use-scoring';
+
+/** Comes after the score is shown: not part of the pane's first load. */
+const RowsPanel = lazy(() => import(/* webpackChunkName: "rows" */ './rows/rows-panel'));
 
 export default function ScoringTab(): ReactElement {
   const { messages } = usePane();
@@ -24,7 +27,14 @@ export default function ScoringTab(): ReactElement {
         </MessageBar>
       )}
       {scoring.kind === 'open' && scoring.frozen && <FrozenNote />}
-      {scoring.kind === 'open' && <OpenSheet view={scoring.view} />}
+      {scoring.kind === 'open' && (
+        <>
+          <OpenSheet view={scoring.view} />
+          <Suspense fallback={<Spinner size="tiny" label={messages.app.loading} />}>
+            <RowsPanel open={scoring} />
+          </Suspense>
+        </>
+      )}
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function leftText(reason: LeftReason, { reasons }: ToolsMessages): string
       return reasons.busy;
     case 'error':
       return reasons.error(reason.error);
+    case 'stuck':
+      return reasons.stuck;
     case 'unknown_function':
       return reasons.notOurs(reason.name);
     case 'occupied':

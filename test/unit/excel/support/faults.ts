@@ -5,6 +5,8 @@ export interface Fault {
   readonly location?: string;
   /** Like Excel: what stands before the failing action in the request stays done. */
   readonly after?: boolean;
+  /** Like Excel too: as many of the request's actions are carried out before the failing one. */
+  readonly atAction?: number;
 }
 
 const answer = ({ code, location = '' }: Fault): string =>
@@ -22,9 +24,21 @@ export function failRequests(excel: WorkbenchExcel, faultOf: (body: string) => F
     if (fault === null) return real(body, ...rest);
     failed.push(body);
     if (fault.after === true) await real(body, ...rest);
+    if (fault.atAction !== undefined) await real(cutAfter(body, fault.atAction), ...rest);
     return answer(fault);
   };
   return failed;
+}
+
+/** A request with its first actions only. */
+function cutAfter(body: string, actions: number): string {
+  const { Actions, ...rest } = JSON.parse(body) as { readonly Actions: readonly unknown[] };
+  return JSON.stringify({ ...rest, Actions: Actions.slice(0, actions) });
+}
+
+/** How many actions a request has. */
+export function actionsIn(body: string): number {
+  return (JSON.parse(body) as { readonly Actions: readonly unknown[] }).Actions.length;
 }
 
 /** Whether a request sets a property, e.g. formulas. */

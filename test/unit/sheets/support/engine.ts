@@ -79,7 +79,13 @@ export class PlanEngine {
   private readonly formats: Record<string, number> = {};
   private current: Model | null = null;
 
-  constructor(private readonly plan: SheetPlan) {
+  /**
+   * @param others - Sheets of the same workbook, as they are by the time this one is first looked at.
+   */
+  constructor(
+    readonly plan: SheetPlan,
+    private readonly others: readonly PlanEngine[] = [],
+  ) {
     prepare();
     for (const { address, format } of plan.numberFormats) {
       if (format === '@') this.formats[address] = TEXT_FORMAT;
@@ -150,19 +156,21 @@ export class PlanEngine {
   private get model(): Model {
     this.current ??= new Model({
       version: '19.3',
-      sheets: [
-        {
-          id: SHEET,
-          name: this.plan.name,
-          colNumber: 40,
-          rowNumber: 120,
-          cells: Object.fromEntries(Object.entries(this.cells).filter(([, content]) => content !== '')),
-          formats: { ...this.formats },
-          merges: [...this.plan.merges],
-        },
-      ],
+      sheets: [this, ...this.others].map((engine, index) => engine.asSheet(index === 0 ? SHEET : `${SHEET}${String(index)}`)),
       formats: { [TEXT_FORMAT]: '@' },
     });
     return this.current;
+  }
+
+  private asSheet(id: string) {
+    return {
+      id,
+      name: this.plan.name,
+      colNumber: 40,
+      rowNumber: 400,
+      cells: Object.fromEntries(Object.entries(this.cells).filter(([, content]) => content !== '')),
+      formats: { ...this.formats },
+      merges: [...this.plan.merges],
+    };
   }
 }

@@ -68,7 +68,8 @@ export const zhCNTerms: Readonly<Record<string, string>> = {
   'The sheet name cannot be empty.': '工作表名称不能为空。',
   'A sheet with the name %s already exists. Please select another name.': '已有名为 %s 的工作表，请换一个名称。',
   'Some used characters are not allowed in a sheet name (Forbidden characters are %s).': '工作表名称含有不允许的字符（不允许的字符：%s）。',
-  'This sheet is locked and cannot be modified. Please unlock it first.': '工作表受保护，不能修改。请先撤消工作表保护。',
+  'This sheet is locked and cannot be modified. Please unlock it first.':
+    '您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。',
   Add: '添加',
   'more rows at the bottom': '行到末尾',
 

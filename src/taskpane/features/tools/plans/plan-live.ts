@@ -8,16 +8,17 @@ import { cellAddress } from '../../../../functions/calls/cell-address';
 import { parseCalls } from '../../../../functions/calls/parse-calls';
 import { runCall } from '../../../../functions/calls/run-call';
 import { registry } from '../../../../functions/registry';
-import { MARKER_NAME, parseMarker, type Marker, type SheetPlan } from '../../../../sheets';
+import { MARKER_NAME, parseMarker, type InputCells, type Marker, type SheetPlan } from '../../../../sheets';
 import { valueAt } from './cert-cells';
 import { sameValue } from '../same-value';
 import { movedFormula, sameFormula } from './moved-formula';
+import { namedColumns } from './named-columns';
 import { planCells } from './plan-cells';
 import { rowMap } from './row-map';
 import type { LeftCell, PlannedCell, SheetRefusal, ToolPlan } from './tool-plan';
 
 /** Builds the plan that a sheet was made from; null where this version has none for it. */
-export type Rebuild = (marker: Marker) => Promise<SheetPlan | null>;
+export type Rebuild = (marker: Marker, cells: InputCells) => Promise<SheetPlan | null>;
 
 /**
  * The formulas with which sheets of ours were made, wherever something else stands in their place. Cells for typing are not touched.
@@ -56,7 +57,7 @@ async function sheetCells(
 ): Promise<readonly Decided[] | SheetRefusal> {
   const marker = markerOf(sheet);
   if (marker === null) return { code: 'marker_lost' };
-  const plan = await rebuild(marker);
+  const plan = await rebuild(marker, namedColumns(sheet));
   if (plan === null) return { code: 'unknown_subject', subject: marker.subject };
   if (plan.version !== marker.version) return { code: 'other_version', version: marker.version, known: plan.version };
   const moved = movedColumns(plan, sheet);
@@ -86,7 +87,7 @@ function markerOf(sheet: SheetScan): Marker | null {
 }
 
 /** Rows may move; a sheet whose columns have moved is another sheet. */
-function movedColumns(plan: SheetPlan, sheet: SheetScan): SheetRefusal | null {
+export function movedColumns(plan: SheetPlan, sheet: SheetScan): SheetRefusal | null {
   for (const { name, address } of plan.names) {
     const now = sheet.names[name];
     if (now !== null && now !== undefined && rectangle(now).column !== rectangle(address).column) {

@@ -1,8 +1,10 @@
 import { isCellError } from '../../../../core/cells/cell';
 import { cellAddress } from '../../../../functions/calls/cell-address';
+import { UNKNOWN_NAME } from '../../../../functions/calls/repair-formula';
 import { convertFormula } from '../../../../functions/native/convert-formula';
 import type { KeepReason } from '../../../../functions/native/conversion';
 import type { NativeCell, NativeRecord } from '../../../../functions/native/native-form';
+import { registry } from '../../../../functions/registry';
 import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
 import { changesOf, nativeContent, valueContent } from './changes-of';
@@ -10,6 +12,8 @@ import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
 
 /** What a formula shows whose answer finds no empty cells. */
 const NO_ROOM = '#SPILL!';
+
+const KNOWN = new Set(registry.map(({ id }) => id));
 
 type Decision = PlannedCell | LeftReason;
 
@@ -64,7 +68,9 @@ async function planCells(tool: ToolPlan['tool'], cells: readonly CertCell[], dec
 
 function obstacleOf(cell: CertCell): LeftReason | null {
   if (cell.sheet.protected) return { code: 'protected' };
-  return cell.busy ? { code: 'busy' } : null;
+  if (cell.busy) return { code: 'busy' };
+  // A function that we do not have either is no matter of repairing.
+  return cell.error === UNKNOWN_NAME && cell.names.every((name) => KNOWN.has(name)) ? { code: 'stuck' } : null;
 }
 
 function nameOf({ sheet, address, formula }: CertCell) {

@@ -12,6 +12,8 @@ export type LeftReason =
   | { readonly code: 'busy' }
   /** It shows an error, which is no value to keep. */
   | { readonly code: 'error'; readonly error: string }
+  /** It shows #NAME?, as a host without the add-in leaves it behind; it is no error of its inputs. */
+  | { readonly code: 'stuck' }
   | { readonly code: 'unknown_function'; readonly name: string }
   /** Something of the user's stands where its answer would go. */
   | { readonly code: 'occupied'; readonly cell: string };

@@ -2,7 +2,7 @@ import type { PointRow } from '../../core/audit/point-row';
 import type { SerialDate } from '../../core/lifecycle/serial-date';
 import type { Locale } from '../../core/local-text';
 
-/** What the sheet of a table of points is built from. */
+/** What a sheet with a table of points is made from. */
 export interface StandardSheetOptions {
   readonly locale: Locale;
   readonly designation: string;

@@ -1,0 +1,36 @@
+import type { RowsMessages } from './messages';
+
+export const enUS: RowsMessages = {
+  progress: 'Progress by group',
+  progressText: (scored, rows, earned, points) => `${scored} of ${rows} rows scored, ${earned} of ${points} points`,
+  editor: 'Score row by row',
+  keysHint: 'A digit judges and goes on to the next row; ↑ ↓ move, Ctrl+Z takes back.',
+  filter: 'Show',
+  filters: { all: 'All', unscored: 'Unscored', problem: 'Losses and problems' },
+  position: (line, rows) => `Row ${line} of ${rows}`,
+  judgements: { conforming: 'Conforming', nonconforming: 'Nonconforming', sampled: 'Sampled', deleted: 'n/a', unscored: 'Unscored' },
+  previous: 'Previous',
+  next: 'Next',
+  noMore: 'No further row that the filter shows.',
+  nothingPasses: 'No row that the filter shows.',
+  toSheet: 'Show in the sheet',
+  undo: 'Undo last step',
+  writing: 'Writing…',
+  points: (points) => `${points} points`,
+  fields: {
+    samples: 'Samples',
+    nonconforming: 'Nonconforming',
+    adjudged: 'Points by judgement',
+    reason: 'Evidence or reason',
+    method: 'Method',
+    department: 'Department',
+    interviewee: 'Interviewee',
+    record: 'Record',
+    link: 'Link or file',
+  },
+  adjudgedHint: 'Usually empty; stands above the judgement and needs a reason.',
+  notNumber: (typed) => `"${typed}" is no number`,
+  evidence: 'Where the evidence comes from',
+  olderSheet: (version) =>
+    `This sheet has layout ${version}, without points by judgement and evidence; it can still be scored. Audit › Import an old sheet makes a new one from it.`,
+};

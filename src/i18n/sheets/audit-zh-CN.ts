@@ -1,0 +1,48 @@
+import type { AuditStrings } from './audit-strings';
+
+export const auditZhCN: AuditStrings = {
+  title: '审核信息',
+  intro: '受评组织、认证机构、评审组和场所只在这里填一次；由本表生成的评分表用公式引用这些单元格。',
+  fontName: '微软雅黑',
+  footer: '第 &P 页，共 &N 页',
+  dateFormat: 'yyyy"年"m"月"d"日"',
+  fields: {
+    organisation: '受评组织',
+    certificationBody: '认证机构',
+    auditType: '评审类型',
+    ruleNumber: '认证规则编号',
+    date: '开始日期',
+    dateTo: '结束日期',
+  },
+  team: { title: '评审组', number: '序号', name: '姓名', role: '角色' },
+  roles: { leader: '组长', auditor: '评审员', expert: '技术专家' },
+  sample: {
+    title: '网点抽样',
+    total: '网点总数',
+    needed: '应抽网点数',
+    listed: '已列网点数',
+    missing: ['还差 ', ' 个网点'],
+    enough: '已够',
+    open: '填网点总数和评审类型后计算',
+    source: '本工具的默认，借用 IAF MD 1，标准未规定：初次 √n，监督 0.6√n，复评 0.8√n，向上取整；总部另计。',
+  },
+  sites: {
+    title: '场所',
+    id: '编号',
+    name: '场所名称',
+    kind: '类别',
+    headcount: '人数',
+    auditors: '评审员',
+    sheet: '评分表（由插件填写）',
+    total: '所列场所人数合计',
+  },
+  kinds: { headOffice: '总部', outlet: '网点' },
+  inputs: {
+    auditType: { title: '评审类型', prompt: '从列表选择。', alert: '请从列表选择评审类型。' },
+    date: (from, to) => ({ title: '日期', prompt: '现场评审的日期。', alert: `日期应在 ${from} 到 ${to} 之间。` }),
+    role: { title: '角色', prompt: '组长、评审员或技术专家。', alert: '请从列表选择：组长、评审员或技术专家。' },
+    kind: { title: '类别', prompt: '总部或网点。', alert: '请从列表选择：总部或网点。' },
+    headcount: { title: '人数', prompt: '该场所的员工人数；按人数加权汇总时用。', alert: '人数应为 1 到 1000000 的整数。' },
+    total: { title: '网点总数', prompt: '全部服务网点的个数，总部不计。', alert: '网点总数应为 1 到 1000000 的整数。' },
+  },
+};

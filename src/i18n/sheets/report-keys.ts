@@ -1,0 +1,41 @@
+/** Columns of the report's working that have a heading. */
+export type ReportWorkingColumn =
+  | 'id'
+  | 'line'
+  | 'clause'
+  | 'name'
+  | 'points'
+  | 'judgement'
+  | 'adjudged'
+  | 'kind'
+  | 'earned'
+  | 'base'
+  | 'lost'
+  | 'full'
+  | 'loss'
+  | 'rank'
+  | 'deletion'
+  | 'unfounded';
+
+/** Single figures of the report's working. */
+export type ReportFigureKey =
+  | 'score'
+  | 'special'
+  | 'earned'
+  | 'base'
+  | 'open'
+  | 'deleted'
+  | 'unscored'
+  | 'scored'
+  | 'conforming'
+  | 'losing'
+  | 'sampledRows'
+  | 'samples'
+  | 'nonconforming'
+  | 'deletedRows'
+  | 'reasonsMissing'
+  | 'edited'
+  | 'lowest'
+  | 'highest'
+  | 'gap'
+  | 'unlisted';

@@ -1,0 +1,4 @@
+/** A sheet's name as formulas have it: in apostrophes, those inside doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,53 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+export const useImportStyles = makeStyles({
+  step: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: 'none' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  samples: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  question: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    border: 'none',
+    margin: 0,
+    minWidth: 0,
+  },
+  questionText: { ...typographyStyles.body1, margin: 0, padding: 0 },
+  summary: { ...typographyStyles.body1Strong, cursor: 'pointer' },
+  rows: { ...typographyStyles.caption1, listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  there: { color: tokens.colorNeutralForeground2 },
+  why: { color: tokens.colorNeutralForeground1 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  report: { width: '100%', '& textarea': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, height: '160px' } },
+});
