@@ -3,9 +3,9 @@ import { area, at } from '../address';
 import { joinParts } from '../part';
 import type { SheetPlan } from '../plan';
 import { STYLES } from '../styles';
-import type { StandardSheetOptions } from './context';
 import { headerPart } from './header';
 import { COLUMN, ROW } from './layout';
+import type { StandardSheetOptions } from './context';
 import { STANDARD_VERSION } from './names';
 import { tablePart } from './table';
 
