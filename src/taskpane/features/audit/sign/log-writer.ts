@@ -2,7 +2,7 @@ import type { CellChange } from '../../../../excel/cell-change';
 import type { Locale } from '../../../../i18n/locale';
 import type { NamedCells, OurSheet } from '../../../../sheets';
 import { buildLogSheet } from '../../../../sheets/log/build-log-sheet';
-import { LOG_CAPACITY, LOG_FIELDS, LOG_VERSION } from '../../../../sheets/log/layout';
+import { LOG_FIELDS, LOG_VERSION } from '../../../../sheets/log/layout';
 import { logLines, nextLogLine, type LogLine } from '../../../../sheets/log/log-line';
 import { LOG_NAMES } from '../../../../sheets/log/names';
 import type { AuditHost } from '../../../host/audit-host';
@@ -36,7 +36,7 @@ type LogHost = Pick<AuditHost, 'readNamed' | 'createSheet'>;
 export async function openLog(host: LogHost, sheets: readonly OurSheet[], lines: number, locale: Locale): Promise<OpenLog> {
   for (const { name, marker } of [...logSheets(sheets)].reverse()) {
     const open = await readLog(host, name, marker?.locale ?? locale);
-    if (open !== null && open.next + lines <= LOG_CAPACITY) return open;
+    if (open !== null && open.next + lines <= Math.min(...open.columns.map(({ values }) => values.length))) return open;
   }
   const { name } = await host.createSheet(buildLogSheet({ locale }));
   const open = await readLog(host, name, locale);
