@@ -14,7 +14,7 @@ export const enUS: CheckMessages = {
   working: { checking: 'Looking at the scoring sheets…', repairing: 'Repairing…', undoing: 'Undoing…' },
   noSheet: 'There is no scoring sheet in this workbook to check.',
   allWell: 'Nothing is missing; formulas, names and rows are whole.',
-  found: (items) => `${plural(items, 'finding')}`,
+  found: (items) => plural(items, 'finding'),
   hard: 'To be settled',
   soft: 'Worth a second look',
   codes: {
