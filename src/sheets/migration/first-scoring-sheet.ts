@@ -77,8 +77,8 @@ function specialsOf(sheet: OurSheet): NonNullable<ScoringSheetOptions['specials'
     category: plain(categories[index]),
     description: plain(texts[index]),
   }));
-  const last = lines.findLastIndex(({ category, description }) => category !== '' || description !== '');
-  return lines.slice(0, last + 1);
+  const used = lines.reduce((count, { category, description }, index) => (category === '' && description === '' ? count : index + 1), 0);
+  return lines.slice(0, used);
 }
 
 function headerOf(sheet: OurSheet, { row, column, values }: UsedCells): ScoringHeader {

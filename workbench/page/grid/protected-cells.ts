@@ -1,4 +1,4 @@
-import { CommandResult, DispatchResult, stores, type Model } from '@odoo/o-spreadsheet';
+import { DispatchResult, stores, type CommandResult, type Model } from '@odoo/o-spreadsheet';
 import { isLockedStyle } from '../../workbook/protection';
 import type { FactGetters } from '../../workbook/sheetFactsPlugin';
 
@@ -18,7 +18,7 @@ export function refuseProtectedCells(): void {
     const position = getters.getActivePosition();
     const { protection } = (getters as unknown as FactGetters).getSheetFacts(position.sheetId);
     if (protection === undefined || !isLockedStyle(getters.getCell(position)?.style)) return inherited.call(this, text, selection);
-    const result = new DispatchResult(CommandResult.SheetLocked);
+    const result = new DispatchResult('SheetLocked' as CommandResult);
     this.model.trigger('command-rejected', { result, command: undefined });
     return 'NoStateChange';
   };
