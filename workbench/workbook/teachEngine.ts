@@ -1,6 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet';
 import { ADDITIONAL_ERRORS } from './cellErrors';
-import { registerHyperlink } from './hyperlinkFunction';
 import { registerRounding } from './roundingFunctions';
 import { registerTrim } from './trimFunction';
 
@@ -16,7 +15,6 @@ export function teachEngine(): void {
   for (const code of ADDITIONAL_ERRORS) registries.errorTypes.add(code);
   registerRounding();
   registerTrim();
-  registerHyperlink();
 }
 
 /** The engine groups with Object.groupBy, which Node 20 lacks. */
