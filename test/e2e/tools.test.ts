@@ -175,7 +175,7 @@ describe.each(['zh-CN', 'en-US'] as const)('tools in %s', (lang) => {
     await book.type('Sheet1', 'F1', '=_xldudf_CERT_FEE(1200)');
     await book.type('Sheet1', 'F2', '=_xldudf_cert_rank(95)');
     expect(await book.text('Sheet1', 'F1')).toBe('#NAME?');
-    await book.type(words.sheets[1], 'T1', '=_xldudf_CERT_FEE(1)');
+    await book.type(words.sheets[1], 'S1', '=_xldudf_CERT_FEE(1)');
     await open.page.evaluate((name) => {
       const { model } = window.workbench.excel;
       const sheetId = model.getters.getSheetIdByName(name);
@@ -184,7 +184,7 @@ describe.each(['zh-CN', 'en-US'] as const)('tools in %s', (lang) => {
     await ribbon('repair');
     const text = await eventually(paneText, (pane) => pane.includes(words.left));
     expect(text).toContain(words.protected);
-    expect(text).toContain(`${words.sheets[1]}!T1`);
+    expect(text).toContain(`${words.sheets[1]}!S1`);
     await confirm();
     expect([await book.value('Sheet1', 'F1'), await book.value('Sheet1', 'F2')]).toEqual([53000, 4]);
     await open.picture(`${lang}-tools-repair`);
@@ -192,7 +192,7 @@ describe.each(['zh-CN', 'en-US'] as const)('tools in %s', (lang) => {
 
   test('a click on a cell in the list goes there', async () => {
     await ribbon('repair');
-    await open.pane.getByRole('button', { name: new RegExp(`${words.sheets[1]}!T1`) }).click();
+    await open.pane.getByRole('button', { name: new RegExp(`${words.sheets[1]}!S1`) }).click();
     await eventually(
       () =>
         open.page.evaluate(() => {
