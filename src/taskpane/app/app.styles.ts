@@ -21,7 +21,7 @@ export const useAppStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // As narrow as its word: with Fluent's least width it would not fit beside four English tabs in a pane of 320 px.
+  // As narrow as its word: with Fluent's least width it would not fit beside five English tabs in a pane of 320 px.
   language: { minWidth: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
   panel: {
     flexGrow: 1,

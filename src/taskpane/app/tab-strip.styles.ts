@@ -4,8 +4,9 @@ export const useTabStripStyles = makeStyles({
   strip: { display: 'flex', flexWrap: 'wrap' },
   tab: {
     ...typographyStyles.body1,
-    // Four tabs and the language button fit beside each other in the narrowest pane, 320 px.
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    // Five tabs and the language button fit beside each other in the narrowest pane, 320 px; a wider one gives them room.
+    padding: `${tokens.spacingVerticalM} clamp(${tokens.spacingHorizontalXS}, calc((100vw - 300px) / 10), ${tokens.spacingHorizontalS})`,
+    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200, paddingLeft: '3px', paddingRight: '3px' },
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     backgroundColor: 'transparent',
