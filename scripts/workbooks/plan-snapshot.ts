@@ -71,6 +71,7 @@ function validationSnapshot({
   address,
   rule,
   ignoreBlanks,
+  strict = true,
   prompt,
   alert,
 }: SheetPlan['validations'][number]): SheetSnapshot['validations'][number] {
@@ -78,7 +79,7 @@ function validationSnapshot({
     range: address,
     rule: excelRule(rule),
     ignoreBlanks,
-    showsError: true,
+    showsError: strict,
     errorStyle: 'Stop',
     errorTitle: alert.title,
     errorMessage: alert.message,

@@ -76,11 +76,12 @@ export function workbenchApi({ excel, ready, grid, refusals, setBlankMode, fire 
     read: (sheetName, a1) => {
       const position = locate(sheetName, a1);
       const cell = getters.getEvaluatedCell(position);
-      const content = getters.getCellText(position, { showFormula: true });
+      // A text that begins with an equals sign is shown the same way: the cell knows which it is.
+      const formula = getters.getCell(position)?.isFormula === true ? getters.getCellText(position, { showFormula: true }) : null;
       const error = excel.cellError(position.sheetId, position.col, position.row);
       return {
         value: cell.value,
-        formula: content.startsWith('=') ? content : null,
+        formula,
         text: cell.formattedValue,
         ...(error ? { error: { code: error.code, message: error.message } } : {}),
       };
