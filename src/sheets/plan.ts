@@ -20,6 +20,17 @@ export const SHEET_KINDS = [
   'consolidation',
   'report',
   'summary',
+  /** A certification body's bands, prices and rules, kept by the user. */
+  'rateCard',
+  'quote',
+  /** Fees of three years and the recertification. */
+  'cycle',
+  /** One client by several rate cards. */
+  'comparison',
+  /** All that a certificate costs, not the fees alone. */
+  'totalCost',
+  /** Many clients, a row each. */
+  'priceList',
 ] as const;
 
 export type SheetKind = (typeof SHEET_KINDS)[number];

@@ -4,6 +4,7 @@ import { quoteFor } from './features/fees/quote';
 import { createFunctionServices, type FunctionServices } from './features/browser/function-services';
 import { createToolsDoor, type ToolsDoor } from './features/tools/tools-door';
 import { createAuditDoor, type AuditDoor } from './audit/audit-door';
+import type { FinanceCardId } from './finance/card-id';
 import { followFindings } from './audit/follow-findings';
 import type { ExcelHost } from './host/excel-host';
 import { createSheetJob } from './jobs/create-sheet';
@@ -41,6 +42,8 @@ export interface PaneServices {
   readonly functions: FunctionServices;
   readonly tools: ToolsDoor;
   readonly audit: AuditDoor;
+  /** The card of the fees tab that is open. */
+  readonly financeCard: Store<FinanceCardId | null>;
   /** The one handler of everything that fails: shows its sentence. */
   readonly report: (error: unknown) => void;
 }
@@ -101,6 +104,7 @@ export function createServices({ host, language, theme, memory = createMemory(()
     functions: createFunctionServices({ host, patiently, silently, report }),
     tools: createToolsDoor({ host: async () => watched(await host.tools(), watch), patiently, memory }),
     audit,
+    financeCard: createStore<FinanceCardId | null>('estimate'),
     report,
   };
 }

@@ -18,7 +18,7 @@ export interface Fee {
 }
 
 /** A price in yuan as whole fen. */
-function toFen(yuan: number): bigint {
+export function yuanToFen(yuan: number): bigint {
   if (Number.isSafeInteger(yuan)) return BigInt(yuan) * 100n;
   return roundToFen(fromCellNumber(yuan).mul(rational(100)));
 }
@@ -36,7 +36,7 @@ export function chargedFen(item: PriceId, days: Rational, card: RateCard): bigin
 
 /** One charge as a line: `days` person-days, or the price once. */
 export function chargeOf(item: PriceId, days: Rational, amountYuan: number): FeeLine {
-  const unitPriceFen = toFen(amountYuan);
+  const unitPriceFen = yuanToFen(amountYuan);
   if (item !== 'personDay') return { item, quantity: 1, unitPriceFen, amountFen: unitPriceFen };
   return { item, quantity: toCellNumber(days), unitPriceFen, amountFen: roundToFen(days.mul(rational(unitPriceFen))) };
 }

@@ -52,6 +52,10 @@ export interface OtherReadingRule {
 export interface RateCard {
   readonly id: string;
   readonly name: LocalText;
+  /** The certification body whose card it is. */
+  readonly body: LocalText;
+  /** Which edition of the card; named where a quote is issued. */
+  readonly edition: LocalText;
   readonly source: LocalText;
   /** Said beside every price, e.g. that the card is a trial one. */
   readonly status: LocalText;

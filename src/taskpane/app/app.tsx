@@ -15,7 +15,7 @@ const PANEL_ID = 'tab-panel';
 const TABS = {
   scoring: lazy(() => import(/* webpackChunkName: "first-scoring" */ '../features/scoring/scoring-tab')),
   audit: lazy(() => import(/* webpackChunkName: "audit" */ '../features/audit/audit-tab')),
-  fees: lazy(() => import(/* webpackChunkName: "fees" */ '../features/fees/fees-tab')),
+  fees: lazy(() => import(/* webpackChunkName: "fees" */ '../features/finance/finance-tab')),
   functions: lazy(() => import(/* webpackChunkName: "browser" */ '../features/browser/browser-tab')),
   tools: lazy(() => import(/* webpackChunkName: "tools" */ '../features/tools/tools-tab')),
 } as const satisfies Record<Section, unknown>;

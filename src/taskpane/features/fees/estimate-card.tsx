@@ -5,13 +5,14 @@ import { usePane } from '../../app/pane-context';
 import { CreateButton } from '../create-button';
 import { AuditCard } from './audit-card';
 import { CycleCard } from './cycle-card';
-import { useFeesTabStyles } from './fees-tab.styles';
+import { useEstimateStyles } from './estimate-card.styles';
 import { useFees } from './use-fees';
 
-export default function FeesTab(): ReactElement {
+/** What a headcount costs, and the fee table made from it. */
+export default function EstimateCard(): ReactElement {
   const { messages, locale, formats } = usePane();
   const { typed, setTyped, quote, refusal } = useFees();
-  const styles = useFeesTabStyles();
+  const styles = useEstimateStyles();
   const { fees } = messages;
   return (
     <div className={styles.tab}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-export const useFeesTabStyles = makeStyles({
+export const useEstimateStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   // Firefox gives inputs a width of their own, a little more than a narrow pane has.
   headcount: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
