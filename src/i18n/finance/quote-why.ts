@@ -11,7 +11,7 @@ interface WhyWords {
   readonly price: (origin: string) => string;
   readonly cardPrice: (card: string, origin: string) => string;
   readonly shortPrice: (origin: string) => string;
-  readonly steps: (count: number) => string;
+  readonly steps: (min: number, max: number) => string;
   readonly typed: string;
   readonly waived: string;
   readonly atCost: string;
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     price: (origin) => `单价：${origin}`,
     cardPrice: (card, origin) => `${card}（${origin}）`,
     shortPrice: (origin) => `按收费标准（${origin}）`,
-    steps: (count) => `共 ${count} 步，见附页`,
+    steps: (min, max) => `人数区间 ${min}–${max}，见附页`,
     typed: '单价由报价人填写',
     waived: '按本收费标准，复评免收申请费',
     atCost: '按实际发生额，由申请方承担，不打折',
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     separator: '; ',
     price: (origin) => `Price: ${origin}`,
     cardPrice: (card, origin) => `${card} (${origin})`,
-    shortPrice: (origin) => `By the rate card (${origin})`,
-    steps: (count) => `${count} steps, see the next page`,
+    shortPrice: (origin) => `Rate card, ${origin}`,
+    steps: (min, max) => `Band ${min}–${max}, see the next page`,
     typed: 'Price typed by hand',
     waived: 'This rate card waives the application fee in a recertification',
     atCost: 'At actual cost, borne by the client; no discount',
@@ -77,18 +77,12 @@ export function whyOfLine(line: PricedLine, priced: PricedQuote, locale: Locale)
 /** The same in a few words, for a column on a page that has the long form elsewhere. */
 export function shortWhyOfLine(line: PricedLine, priced: PricedQuote, locale: Locale): string {
   const words = WORDS[locale];
-  const { origins } = QUOTE_WORDS[locale];
   if (line.id === 'personDay') {
-    const last = dayStepTexts(priced, locale).at(-1) ?? '';
-    return priced.daySteps.length === 1 ? last : joinRemarks(words.separator, [words.steps(priced.daySteps.length), last]);
+    return words.steps(priced.band.min, priced.band.max);
   }
   if (line.id === 'discount') return joinRemarks(words.separator, discountRemarks(line, priced, words).slice(-1));
-  const [remark = ''] = remarksOn(line, priced, locale, {
-    ...words,
-    cardPrice: (_, origin) => words.shortPrice(origin),
-    price: (text) => text,
-  });
-  return remark === '' ? origins[line.origin] : remark;
+  const short: WhyWords = { ...words, cardPrice: (_, origin) => words.shortPrice(origin), price: (text) => text };
+  return remarksOn(line, priced, locale, short)[0] ?? '';
 }
 
 function remarksOn(line: PricedLine, priced: PricedQuote, locale: Locale, words: WhyWords): string[] {

@@ -62,7 +62,7 @@ export const REQUEST_WORDS: Readonly<Record<Locale, RequestWords>> = {
       date: 'Date',
       validUntil: 'Valid until',
       auditType: 'Audit type',
-      headcount: 'Total headcount',
+      headcount: 'Headcount',
       effectiveHeadcount: 'Effective headcount',
       outlets: 'Outlets',
       outletsCounted: 'Outlet staff',

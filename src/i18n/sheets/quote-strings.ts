@@ -13,7 +13,6 @@ export interface QuoteStrings {
   readonly fields: {
     readonly number: string;
     readonly state: string;
-    readonly body: string;
     readonly issued: string;
     readonly days: string;
     readonly calendar: string;
@@ -32,12 +31,10 @@ export interface QuoteStrings {
   readonly headcountHelp: string;
   readonly columns: readonly [item: string, quantity: string, unit: string, unitPrice: string, amount: string, why: string];
   readonly lines: string;
-  readonly cardPrice: string;
-  readonly seeNextPage: string;
   readonly subtotal: string;
   readonly total: string;
   readonly net: string;
-  readonly tax: (rate: string) => string;
+  readonly tax: string;
   readonly gross: string;
   readonly modes: Readonly<Record<'included' | 'excluded', string>>;
   readonly inWords: string;

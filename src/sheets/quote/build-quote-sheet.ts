@@ -11,7 +11,7 @@ import { STYLES } from '../styles';
 import { GAP_COLUMN, RECORD_COLUMNS } from './columns';
 import type { QuoteContext } from './context';
 import { differenceLines } from './difference-lines';
-import { footLines } from './foot-lines';
+import { footLines, markerLine } from './foot-lines';
 import { headLines } from './head-lines';
 import { inputsPart } from './inputs-part';
 import { QUOTE_NAMES } from './names';
@@ -80,5 +80,6 @@ function linesOf(context: QuoteContext): FlowLine[] {
     ...footLines(context),
     ...whyLines(context),
     ...differenceLines(context),
+    markerLine(context),
   ];
 }

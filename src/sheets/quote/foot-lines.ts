@@ -8,7 +8,7 @@ import type { QuoteContext } from './context';
 import { QUOTE_STATE_NAMES } from './names';
 import { QUOTE_VERSION } from './version';
 
-/** Notes, the place for signatures and stamps, who issued the quote when, and the marker it is found by. */
+/** Notes, the place for signatures and stamps, who issued the quote when. */
 export function footLines(context: QuoteContext): FlowLine[] {
   const { strings, priced, locale } = context;
   const { notes, signatures, fields } = strings;
@@ -21,11 +21,10 @@ export function footLines(context: QuoteContext): FlowLine[] {
     card.rules.refundsRegistration ? notes.refund : notes.noRefund,
   ];
   const half = GRID.columns / 2;
-  const marker = markerText({ kind: 'quote', version: QUOTE_VERSION, subject: card.id, locale, edition: card.edition });
   return [
     partLine(notes.title),
-    ...texts.map((text, index) => textLine(`${String(index + 1)}. ${text}`, 'reportText')),
-    gapLine(8),
+    ...texts.map((text, index) => textLine(`${String(index + 1)}. ${text}`, 'legend', { height: 16 })),
+    gapLine(4),
     {
       grid: true,
       cells: [
@@ -36,19 +35,32 @@ export function footLines(context: QuoteContext): FlowLine[] {
     },
     {
       grid: true,
-      height: 62,
+      height: 40,
       cells: [
-        { from: 0, span: half, content: `\n\n${signatures.line}`, style: 'reportText' },
-        { from: half, span: half, content: `\n\n${signatures.line}`, style: 'reportText' },
+        { from: 0, span: half, content: `\n${signatures.line}`, style: 'reportText' },
+        { from: half, span: half, content: `\n${signatures.line}`, style: 'reportText' },
       ],
     },
-    named(fieldLine([fields.issued, strings.notIssued]), QUOTE_STATE_NAMES.issued, fields.issued),
-    named(fieldLine([fields.fingerprint, '']), QUOTE_STATE_NAMES.fingerprint, fields.fingerprint),
-    { cells: [{ from: 0, span: GRID.columns, content: marker, style: 'reportNote', name: { name: MARKER_NAME, comment: marker } }] },
+    named(fieldLine([fields.issued, strings.notIssued], [fields.fingerprint, '']), [
+      { at: 1, name: QUOTE_STATE_NAMES.issued, comment: fields.issued },
+      { at: 3, name: QUOTE_STATE_NAMES.fingerprint, comment: fields.fingerprint },
+    ]),
   ];
 }
 
-/** The same line, the cell after its label with a name. */
-function named(line: FlowLine, name: string, comment: string): FlowLine {
-  return { ...line, cells: line.cells.map((cell, index) => (index === 1 ? { ...cell, name: { name, comment } } : cell)) };
+/** The same line, some of its cells with names. */
+function named(line: FlowLine, names: readonly { readonly at: number; readonly name: string; readonly comment: string }[]): FlowLine {
+  return {
+    ...line,
+    cells: line.cells.map((cell, index) => {
+      const found = names.find((one) => one.at === index);
+      return found === undefined ? cell : { ...cell, name: { name: found.name, comment: found.comment } };
+    }),
+  };
+}
+
+/** The marker the sheet is found by. */
+export function markerLine({ priced: { card }, locale }: QuoteContext): FlowLine {
+  const marker = markerText({ kind: 'quote', version: QUOTE_VERSION, subject: card.id, locale, edition: card.edition });
+  return { cells: [{ from: 0, span: GRID.columns, content: marker, style: 'reportNote', name: { name: MARKER_NAME, comment: marker } }] };
 }

@@ -1,7 +1,7 @@
 import { countText, REQUEST_WORDS, requestText } from '../../i18n/finance/request-text';
 import { quantityText } from '../../i18n/finance/quote-figures';
 import { onsiteGapText } from '../../i18n/finance/quote-why';
-import { fieldLine, gapLine, textLine, type Content } from '../report/lines';
+import { fieldLine, textLine, type Content } from '../report/lines';
 import { GRID, type FlowCell, type FlowLine } from '../report/flow';
 import type { QuoteContext } from './context';
 import { QUOTE_NAMES, QUOTE_STATE_NAMES } from './names';
@@ -13,9 +13,8 @@ export function headLines(context: QuoteContext): FlowLine[] {
   const labels = REQUEST_WORDS[locale].fields;
   const text = (field: Parameters<typeof requestText>[1]): string => requestText(record, field, locale);
   return [
-    textLine(strings.title, 'reportTitle', { height: 38 }),
-    textLine(strings.subtitle(card.body), 'reportSubtitle', { height: 22 }),
-    gapLine(6),
+    textLine(strings.title, 'reportTitle', { height: 32 }),
+    textLine(strings.subtitle(card.body), 'reportSubtitle', { height: 20 }),
     ...(card.status === '' ? [] : [textLine(strings.status(card.status), 'caution')]),
     pair(
       [strings.fields.number, strings.numbered(request.number, record.revision), QUOTE_NAMES.number],
@@ -33,10 +32,17 @@ export function headLines(context: QuoteContext): FlowLine[] {
       : [fieldLine([labels.outlets, `${text('outlets')}${locale === 'zh-CN' ? '；' : '; '}${text('outletsCounted')}`])]),
     ...(request.categories === 1 ? [] : [fieldLine([labels.categories, countText(request.categories)])]),
     fieldLine([labels.card, text('card')]),
-    fieldLine([strings.fields.days, strings.days(quantityText(priced.days), onsiteText(context))]),
-    fieldLine([strings.fields.calendar, calendarText(context)]),
+    ...daysLines(context),
     textLine(strings.headcountHelp, 'reportNote'),
   ];
+}
+
+/** Side by side where both are short. */
+function daysLines(context: QuoteContext): FlowLine[] {
+  const { priced, strings } = context;
+  const days = [strings.fields.days, strings.days(quantityText(priced.days), onsiteText(context))] as const;
+  const calendar = [strings.fields.calendar, calendarText(context)] as const;
+  return priced.calendarDays === null ? [fieldLine(days), fieldLine(calendar)] : [fieldLine(days, calendar)];
 }
 
 function onsiteText({ priced: { onsiteDays } }: QuoteContext): string | null {

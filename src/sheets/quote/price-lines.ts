@@ -24,6 +24,7 @@ export function priceLines(context: QuoteContext): FlowLine[] {
   const heads: FlowLine = {
     grid: true,
     keepWithNext: true,
+    height: 30,
     cells: (
       [
         [LINE_GRID.item, item],
@@ -39,9 +40,10 @@ export function priceLines(context: QuoteContext): FlowLine[] {
     partLine(strings.lines),
     heads,
     ...charges.map((line) => priceLine(line, context)),
-    sumLine(context, strings.subtotal, 'subtotal', `ROUND(SUM(${chargeAmounts(context)}),2)`, priced.subtotalFen),
-    ...(discount === undefined ? [] : [priceLine(discount, context)]),
-    sumLine(context, strings.total, 'total', totalFormula(context), priced.totalFen),
+    ...(discount === undefined
+      ? []
+      : [sumLine(strings.subtotal, 'subtotal', sumFormula(context), priced.subtotalFen), priceLine(discount, context)]),
+    sumLine(strings.total, 'total', totalFormula(context), priced.totalFen),
   ];
 }
 
@@ -63,7 +65,7 @@ function priceLine(line: PricedLine, context: QuoteContext): FlowLine {
       style: 'computed',
       format: MONEY,
     },
-    { ...LINE_GRID.why, content: shortWhyOfLine(line, priced, locale), style: 'reportNote' },
+    { ...LINE_GRID.why, content: shortWhyOfLine(line, priced, locale), style: 'reportWhy' },
   ];
   return { grid: true, mark: markOf(line), cells };
 }
@@ -73,8 +75,7 @@ function quantityFormat({ quantity }: PricedLine): string {
   return quantity.d === 1n ? '0' : quantity.d === 2n ? '0.0' : '0.000';
 }
 
-function sumLine({ locale }: QuoteContext, label: string, mark: string, formula: string, fen: bigint): FlowLine {
-  const chinese = locale === 'zh-CN';
+function sumLine(label: string, mark: string, formula: string, fen: bigint): FlowLine {
   return {
     grid: true,
     mark,
@@ -88,15 +89,15 @@ function sumLine({ locale }: QuoteContext, label: string, mark: string, formula:
         format: MONEY,
         ...(mark === 'total' ? { name: { name: QUOTE_NAMES.total, comment: label } } : {}),
       },
-      { ...LINE_GRID.why, content: chinese ? '元' : 'CNY', style: 'totalLabel' },
+      { ...LINE_GRID.why, content: '', style: 'totalLabel' },
     ],
   };
 }
 
 /** The amounts of all lines but the discount. */
-function chargeAmounts({ priced, cells }: QuoteContext): string {
+function sumFormula({ priced, cells }: QuoteContext): string {
   const rows = priced.lines.filter(({ id }) => id !== 'discount').map((line) => cells.rowOf(markOf(line)));
-  return column(LINE_COLUMN.amount, Math.min(...rows), Math.max(...rows));
+  return `ROUND(SUM(${column(LINE_COLUMN.amount, Math.min(...rows), Math.max(...rows))}),2)`;
 }
 
 /** The body's own fees, below zero: travel is passed on at cost. */
@@ -106,8 +107,9 @@ function discountBase({ priced, cells }: QuoteContext): string {
   return travel === undefined ? `-ROUND(${subtotal},2)` : `-ROUND(${subtotal}-${at(LINE_COLUMN.amount, cells.rowOf(markOf(travel)))},2)`;
 }
 
-function totalFormula({ priced, cells }: QuoteContext): string {
+function totalFormula(context: QuoteContext): string {
+  const { priced, cells } = context;
   const subtotal = at(LINE_COLUMN.amount, cells.rowOf('subtotal'));
   const discount = priced.lines.find(({ id }) => id === 'discount');
-  return discount === undefined ? subtotal : `ROUND(${subtotal}+${at(LINE_COLUMN.amount, cells.rowOf(markOf(discount)))},2)`;
+  return discount === undefined ? sumFormula(context) : `ROUND(${subtotal}+${at(LINE_COLUMN.amount, cells.rowOf(markOf(discount)))},2)`;
 }

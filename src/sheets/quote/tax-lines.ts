@@ -80,7 +80,7 @@ function takenApart({ strings, cells, priced }: QuoteContext, total: string): Fl
   const shown = (fen: bigint | undefined): string => String(yuan(fen ?? 0n));
   const pairs = [
     [strings.net, `IF(${excluded},${total},ROUND(${total}/(1+${share}),2))`, QUOTE_NAMES.net, priced.taxed?.netFen],
-    [strings.tax(''), `IF(${excluded},ROUND(${total}*${share},2),ROUND(${total}-${net},2))`, QUOTE_NAMES.tax, priced.taxed?.taxFen],
+    [strings.tax, `IF(${excluded},ROUND(${total}*${share},2),ROUND(${total}-${net},2))`, QUOTE_NAMES.tax, priced.taxed?.taxFen],
     [strings.gross, `ROUND(${net}+${tax},2)`, QUOTE_NAMES.gross, priced.taxed?.grossFen],
   ] as const;
   return {
@@ -88,14 +88,14 @@ function takenApart({ strings, cells, priced }: QuoteContext, total: string): Fl
     mark: 'taxed',
     height: 20,
     cells: pairs.flatMap(([label, content, name, fen], index): FlowCell[] => [
-      { from: index * 4, span: 2, content: label.trim(), style: 'totalLabel' },
+      { from: index * 4, span: 2, content: label, style: index === 0 ? 'totalLabel' : 'totalCaption' },
       {
         from: index * 4 + 2,
         span: 2,
         content: formula(content, shown(fen)),
         style: 'total',
         format: MONEY,
-        name: { name, comment: label.trim() },
+        name: { name, comment: label },
       },
     ]),
   };
