@@ -41,7 +41,9 @@ export type CardPlace =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'card' };
 
-type At = { readonly place: CardPlace };
+interface At {
+  readonly place: CardPlace;
+}
 
 /** What is wrong with a card, or calls for a second look; values as they were typed. */
 export type CardProblem = At &
