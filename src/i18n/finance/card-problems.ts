@@ -92,11 +92,21 @@ const enUS: Sentences = {
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
+/** What is wrong, without its place: for where the place is seen. */
+export function cardProblemText(problem: CardProblem, locale: Locale): string {
+  const sentence = sentenceOf(problem, locale);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function sentenceOf(problem: CardProblem, locale: Locale): string {
+  return (SENTENCES[locale][problem.code] as (found: CardProblem, labels: CardLabels) => string)(problem, CARD_LABELS[locale]);
+}
+
 /** What is wrong with a card, in one sentence with its place. */
 export function cardProblemSentence(problem: CardProblem, locale: Locale, entrance: CardEntrance): string {
-  const sentence = (SENTENCES[locale][problem.code] as (found: CardProblem, labels: CardLabels) => string)(problem, CARD_LABELS[locale]);
+  const sentence = sentenceOf(problem, locale);
   const place = placeText(problem.place, locale, entrance);
-  if (place === '') return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (place === '') return cardProblemText(problem, locale);
   return locale === 'zh-CN' ? `${place}：${sentence}` : `${place}: ${sentence}`;
 }
 

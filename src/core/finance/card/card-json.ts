@@ -3,6 +3,7 @@ import type { Rational } from '../../exact';
 import { isoDate } from '../../lifecycle/serial-date';
 import { EXTRA_IDS, type CardPrice, type FinanceCard } from '../card';
 import { AUDIT_TYPES } from './audit-types';
+import type { CardDraft } from './card-draft';
 import { checkCard, type CheckedCard } from './check-card';
 import { PRICE_IDS } from './check-prices';
 import { draftOfJson } from './draft-of-json';
@@ -59,6 +60,13 @@ export function cardJson(card: FinanceCard): string {
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The cells of a card that is at hand, as a form begins with them. */
+export function draftOfCard(card: FinanceCard): CardDraft {
+  const { draft } = draftOfJson(JSON.parse(cardJson(card)), CARD_FORMAT, CARD_FORMAT_VERSION);
+  if (draft === null) throw new Error(`the card ${card.id} makes no draft`);
+  return draft;
 }
 
 /** The card in the text of a file, checked as a sheet is; rows are counted from 1 in its list of bands. */

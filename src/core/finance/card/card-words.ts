@@ -37,7 +37,7 @@ export const CARD_WORDS = {
 } as const;
 
 export type CardNotion = keyof typeof CARD_WORDS;
-export type CardMeaning<N extends CardNotion> = keyof (typeof CARD_WORDS)[N] & string;
+export type CardMeaning<N extends CardNotion> = N extends CardNotion ? keyof (typeof CARD_WORDS)[N] & string : never;
 
 /** The meaning of a cell's word in either language, or as a file has it; undefined when it has none. */
 export function cardMeaning<N extends CardNotion>(notion: N, cell: Cell): CardMeaning<N> | undefined {

@@ -118,7 +118,7 @@ export class DraftCells {
 }
 
 /** The exact number in a cell, with or without its unit; null when it is none. */
-function numberOf(cell: Cell, unit: NumberRule['unit']): Rational | null {
+export function numberOf(cell: Cell, unit: NumberRule['unit']): Rational | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? fromCellNumber(cell) : null;
   if (typeof cell !== 'string') return null;
   const text = cell.normalize('NFKC').replaceAll('−', '-').replaceAll(/\s+/gu, '');
