@@ -58,7 +58,7 @@ const WORDS = {
     badId: '“Body A” may have only small letters',
     fine: 'The check found no problem.',
     edit: 'Change',
-    annual: 'Annual fee (use of the mark)',
+    annual: 'Annual fee with mark',
     onsite: 'Least share on site',
     save: 'Write to the sheet',
     tooPrecise: '5000.005 has more than 2 decimals.',
