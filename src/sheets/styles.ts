@@ -79,6 +79,8 @@ export const STYLES = {
   reportNote: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true },
   /** Beside figures that end at their cell's edge. */
   reportWhy: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true, indent: 1 },
+  /** Where a total of millions has two columns of the page. */
+  totalTight: { color: DEEP, bold: true, size: 9, fill: PALE, vertical: 'Center', horizontal: 'Right' },
   totalCaption: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', indent: 1 },
   reportRed: { bold: true, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Left', wrap: true },
   practiceMark: { ...SIGNAL.bad, bold: true, size: 22, vertical: 'Center', horizontal: 'Center', wrap: true },

@@ -94,7 +94,7 @@ function takenApart({ strings, cells, priced }: QuoteContext, total: string): Fl
         from: index * 4 + 2,
         span: 2,
         content: formula(content, shown(fen)),
-        style: 'total',
+        style: 'totalTight',
         format: MONEY,
         name: { name, comment: label },
       },

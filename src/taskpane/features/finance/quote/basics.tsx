@@ -60,12 +60,17 @@ export function Basics({ model }: { readonly model: QuoteModel }): ReactElement 
       <CardChoice value={form.cardId} onChange={(cardId) => change({ cardId })} date={date} />
       <div className={styles.pair}>
         <Field label={fields.date} size="small" {...at('date')}>
-          <Input size="small" type="date" value={form.date} onChange={(_, { value }) => change({ date: value })} />
+          <Input size="small" placeholder="2026-01-31" value={form.date} onChange={(_, { value }) => change({ date: value })} />
         </Field>
         <Field label={fields.validUntil} size="small" hint={hints.validUntil(VALID_DAYS)} {...at('validUntil')}>
-          <Input size="small" type="date" value={form.validUntil} onChange={(_, { value }) => change({ validUntil: value })} />
+          <Input size="small" placeholder="2026-01-31" value={form.validUntil} onChange={(_, { value }) => change({ validUntil: value })} />
         </Field>
-        <Field label={fields.number} size="small" hint={model.revising === null ? hints.number : hints.revisionNumber(model.revision)}>
+        <Field
+          label={fields.number}
+          size="small"
+          hint={model.revising === null ? hints.number : hints.revisionNumber(model.revision)}
+          {...(number.trim() === '' ? { validationState: 'error' as const, validationMessage: messages.problems.missing } : {})}
+        >
           <Input
             size="small"
             value={number}

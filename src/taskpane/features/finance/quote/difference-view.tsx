@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { quoteDifference } from '../../../../core/finance/quote/difference';
 import type { QuoteRecord } from '../../../../core/finance/quote/quote-record';
@@ -21,22 +22,27 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
       <caption className={styles.smallCaption}>{texts.caption(name(before), name(after))}</caption>
       <thead>
         <tr>
-          {[texts.what, texts.before, texts.after, texts.change].map((head) => (
+          {[texts.what, texts.before, texts.after].map((head) => (
             <th key={head} scope="col" className={styles.head}>
               {head}
             </th>
           ))}
+          <th scope="col" className={mergeClasses(styles.head, styles.last)}>
+            {texts.change}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.what}>
+        {rows.map((row, index) => (
+          <tr key={index}>
             <th scope="row" className={styles.cell}>
               {row.what}
             </th>
             <td className={styles.cell}>{row.before}</td>
             <td className={styles.cell}>{row.after}</td>
-            <td className={styles.cell}>{row.changeFen === null ? '' : `${row.changeFen > 0n ? '+' : ''}${moneyText(row.changeFen)}`}</td>
+            <td className={mergeClasses(styles.cell, styles.last)}>
+              {row.changeFen === null ? '' : `${row.changeFen > 0n ? '+' : ''}${moneyText(row.changeFen)}`}
+            </td>
           </tr>
         ))}
       </tbody>

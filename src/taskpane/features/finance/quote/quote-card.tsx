@@ -79,7 +79,7 @@ export default function QuoteCard(): ReactElement {
         </Button>
         {priced !== null && <CopyQuote priced={priced} revision={model.revision} />}
       </div>
-      {priced !== null && !ready && <p className={styles.hint}>{messages.makeFirst}</p>}
+      {priced !== null && model.form.organisation.trim() === '' && <p className={styles.hint}>{messages.makeFirst}</p>}
       <QuoteList quotes={quotes} />
     </>
   );

@@ -10,6 +10,7 @@ export const useQuoteStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     alignItems: 'start',
   },
+  wide: { gridColumn: '1 / -1' },
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   fold: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
   summary: {
@@ -57,6 +58,7 @@ export const useQuoteStyles = makeStyles({
     overflowWrap: 'anywhere',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} 0 0`,
   },
+  last: { whiteSpace: 'nowrap', overflowWrap: 'normal', textAlign: 'end', paddingRight: 0 },
   status: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
   alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },
   item: { paddingBottom: tokens.spacingVerticalS },

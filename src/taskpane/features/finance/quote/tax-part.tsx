@@ -47,7 +47,7 @@ export function TaxPart({ model }: { readonly model: QuoteModel }): ReactElement
             </Select>
           </Field>
         )}
-        <Field label={fields.invoice} size="small" className={styles.narrow}>
+        <Field label={fields.invoice} size="small" className={styles.wide}>
           <Select
             size="small"
             value={form.invoice}
