@@ -85,17 +85,17 @@ export function buildScoringSheet(options: ScoringSheetOptions): SheetPlan {
 function columnWidths(locale: Locale): SheetPlan['columnWidths'] {
   const english = locale === 'en-US';
   return [
-    { columns: 'A:A', points: english ? 38 : 34 },
-    { columns: 'B:B', points: english ? 58 : 48 },
-    { columns: 'C:C', points: english ? 126 : 124 },
+    { columns: 'A:A', points: 34 },
+    { columns: 'B:B', points: english ? 66 : 48 },
+    { columns: 'C:C', points: english ? 110 : 124 },
     { columns: 'D:D', points: english ? 44 : 38 },
-    { columns: 'E:E', points: english ? 84 : 56 },
+    { columns: 'E:E', points: english ? 92 : 56 },
     { columns: 'F:F', points: english ? 54 : 42 },
     { columns: 'G:G', points: 48 },
     { columns: 'H:H', points: english ? 56 : 42 },
     { columns: 'I:J', points: english ? 46 : 38 },
-    { columns: 'K:K', points: english ? 88 : 128 },
-    { columns: 'L:L', points: english ? 78 : 100 },
+    { columns: 'K:K', points: english ? 84 : 128 },
+    { columns: 'L:L', points: english ? 76 : 100 },
     { columns: 'M:M', points: 8 },
     { columns: 'N:N', points: english ? 152 : 106 },
     { columns: 'O:S', points: english ? 58 : 50 },

@@ -26,13 +26,13 @@ export default function RowsPanel({ open }: RowsPanelProps): ReactElement {
   return (
     <>
       <ProgressList groups={groups} />
-      <WhyNotFiveStars sheet={whole} />
       {marker.version < SCORING_VERSION && (
         <Suspense fallback={null}>
           <UpgradeOffer />
         </Suspense>
       )}
       <RowEditor sheet={sheet} sheetLocale={marker.locale} rows={rows} />
+      <WhyNotFiveStars sheet={whole} />
       {canConform(whole) && <ConformOpenRows sheet={whole} />}
     </>
   );
