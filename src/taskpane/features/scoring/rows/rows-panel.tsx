@@ -25,12 +25,12 @@ export default function RowsPanel({ open }: RowsPanelProps): ReactElement {
   const whole = useMemo((): OurSheet => ({ ...sheet, marker, visible: true, protected: false }), [sheet, marker]);
   return (
     <>
-      <ProgressList groups={groups} />
       {marker.version < SCORING_VERSION && (
         <Suspense fallback={null}>
           <UpgradeOffer />
         </Suspense>
       )}
+      <ProgressList groups={groups} />
       <RowEditor sheet={sheet} sheetLocale={marker.locale} rows={rows} />
       <WhyNotFiveStars sheet={whole} />
       {canConform(whole) && <ConformOpenRows sheet={whole} />}
