@@ -5,7 +5,7 @@ import { useStore } from '../../state/use-store';
 import { AuditCard } from './audit-card';
 import { useAuditStyles } from './audit-tab.styles';
 import { CARDS } from './cards';
-import { UpgradeOffer } from './import/upgrade-offer';
+import UpgradeOffer from './import/upgrade-offer';
 import { SheetChoice } from './sheet-choice';
 import { useAuditMessages } from './use-audit-messages';
 import { UserField } from './user-field';

@@ -16,13 +16,13 @@ export const signEnUS: SignMessages = {
   changedList: (count) => `${counted(count, 'difference', 'differences')} from the copy taken at signing:`,
   more: (count) => `${String(count)} more`,
   copyLost: 'The copy taken at signing is lost or was changed itself, so the changes cannot be listed.',
-  change: (place, field, before, after) => `${place} ${field}: ${before} → ${after}`,
-  rowAdded: (id) => `${id}: row added`,
-  rowLost: (id) => `${id}: row deleted`,
+  change: (before, after) => `: ${before} → ${after}`,
+  rowAdded: ': row added',
+  rowLost: ': row deleted',
+  goTo: (place) => `Show ${place} in the sheet`,
   header: 'Header',
   special: (line) => `S${line}`,
   blank: '(blank)',
-  goTo: 'Show',
   warnings: {
     unlocked_past_pane:
       'This sheet is locked, but its protection was lifted past the add-in. Look at the changes, then lock it again, or unlock it properly with a reason.',

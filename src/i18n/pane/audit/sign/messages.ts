@@ -13,14 +13,16 @@ export interface SignMessages {
   readonly changedList: (count: number) => string;
   readonly more: (count: number) => string;
   readonly copyLost: string;
-  /** One changed field: where, which, what it was and is. */
-  readonly change: (place: string, field: string, before: string, after: string) => string;
-  readonly rowAdded: (id: string) => string;
-  readonly rowLost: (id: string) => string;
+  /** After the place of a changed field: what it was and is. */
+  readonly change: (before: string, after: string) => string;
+  /** After the row's id. */
+  readonly rowAdded: string;
+  readonly rowLost: string;
+  /** What the place of a change does when it is clicked. */
+  readonly goTo: (place: string) => string;
   readonly header: string;
   readonly special: (line: string) => string;
   readonly blank: string;
-  readonly goTo: string;
   readonly warnings: Readonly<Record<'unlocked_past_pane' | 'lock_line_removed' | 'signature_removed', string>>;
   readonly signatures: string;
   /** Beside a signature whose content is not what is there now. */

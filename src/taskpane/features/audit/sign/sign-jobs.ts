@@ -46,7 +46,9 @@ export function review(tools: SigningTools, id: string, who: string): Promise<Si
     const obstacles = at.view.obstacles.filter(({ code }) => !ONLY_SIGNING.has(code));
     if (obstacles.length > 0) return { kind: 'refused', obstacles };
     const line: SignatureLine = { kind: 'reviewed', who, when: at.when, fingerprint: at.view.shown };
-    return done(await write(at, withLine(at, line), 'reviewed', at.view.fingerprint), () => show(at, 1));
+    return done(await write(at, withLine(at, line), 'reviewed', LOG_STRINGS[at.locale].reviewedNote(at.view.fingerprint)), () =>
+      show(at, 1),
+    );
   });
 }
 
