@@ -34,9 +34,6 @@ export const signEnUS: SignMessages = {
   line: { reviewed: 'Reviewed', signed: 'Signed', locked: 'Locked' },
   obstaclesTitle: 'Cannot be signed yet:',
   obstacles: {
-    points_default:
-      "Default points, for practice only, not to be signed. Load the certification body's own points and create the scoring sheet from them.",
-    points_edited: "Points were changed by hand and are no longer the certification body's: not to be signed.",
     not_reviewed: 'Not reviewed yet.',
     changed_since_review: 'Changed after the review; review it again.',
     locked: 'The sheet is locked; unlock it first.',

@@ -28,8 +28,6 @@ export interface SignMessages {
   readonly line: Readonly<Record<'reviewed' | 'signed' | 'locked', string>>;
   readonly obstaclesTitle: string;
   readonly obstacles: {
-    readonly points_default: string;
-    readonly points_edited: string;
     readonly not_reviewed: string;
     readonly changed_since_review: string;
     readonly locked: string;

@@ -31,8 +31,6 @@ export const signZhCN: SignMessages = {
   line: { reviewed: '复核', signed: '签署', locked: '锁定' },
   obstaclesTitle: '还不能签署：',
   obstacles: {
-    points_default: '默认分值，仅供演练，不得签署。请载入认证机构的分值表，再生成评分表。',
-    points_edited: '分值被手工改过，不再是认证机构的分值表，不得签署。',
     not_reviewed: '尚未复核。',
     changed_since_review: '复核之后内容有改动，请重新复核。',
     locked: '本表已锁定，请先解锁。',
