@@ -31,7 +31,7 @@ export const signEnUS: SignMessages = {
   },
   signatures: 'Signature field',
   otherContent: 'for other content than now',
-  line: { reviewed: 'Reviewed', signed: 'Signed', locked: 'Locked' },
+  line: { reviewed: 'Reviewed', signed: 'Signed', locked: 'Locked', unlocked: 'Unlocked' },
   obstaclesTitle: 'Cannot be signed yet:',
   obstacles: {
     not_reviewed: 'Not reviewed yet.',
@@ -48,8 +48,9 @@ export const signEnUS: SignMessages = {
   review: 'Mark as reviewed',
   sign: 'Sign',
   lock: 'Lock the sheet',
-  lockHint:
-    'Locking turns on sheet protection without a password, against slips. It can be unlocked here for a reason, which goes into the change log.',
+  lockHint: 'Locking also turns on sheet protection without a password, against slips of the hand.',
+  sealedHint:
+    'Once signed, this add-in writes into the sheet no more. To correct it, unlock it for a reason, which goes into the change log; then review and sign it again.',
   reason: 'Reason for unlocking',
   unlock: 'Unlock',
   lockAgain: 'Lock again',

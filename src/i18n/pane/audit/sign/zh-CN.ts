@@ -28,7 +28,7 @@ export const signZhCN: SignMessages = {
   },
   signatures: '签署栏',
   otherContent: '内容与现在不同',
-  line: { reviewed: '复核', signed: '签署', locked: '锁定' },
+  line: { reviewed: '复核', signed: '签署', locked: '锁定', unlocked: '解锁' },
   obstaclesTitle: '还不能签署：',
   obstacles: {
     not_reviewed: '尚未复核。',
@@ -45,7 +45,8 @@ export const signZhCN: SignMessages = {
   review: '复核通过',
   sign: '签署',
   lock: '锁定工作表',
-  lockHint: '锁定即启用工作表保护（无密码），防止误改；需要时可在此解锁，解锁须写明原因并记入变更记录。',
+  lockHint: '锁定另行启用工作表保护（无密码），防止手工误改。',
+  sealedHint: '签署之后，本插件不再写入这张评分表。需要更正时，请写明原因解锁；更正后重新复核并签署。',
   reason: '解锁原因',
   unlock: '解锁',
   lockAgain: '重新锁定',

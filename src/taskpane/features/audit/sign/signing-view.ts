@@ -16,9 +16,11 @@ import { lastEvent, type LogLine } from '../../../../sheets/log/log-line';
 import { pointsDoubt } from '../../../../sheets/scoring/points-doubt';
 import { scoringContent } from '../../../../sheets/scoring-content';
 import {
+  sealIn,
   signatureOf,
   signaturesIn,
   signatureState,
+  type Seal,
   type Signature,
   type SignatureLine,
   type SignatureState,
@@ -60,6 +62,8 @@ export type Integrity =
 
 export interface SigningView {
   readonly state: SignatureState;
+  /** The signature that closes the sheet until it is unlocked. */
+  readonly seal: Seal | null;
   readonly lines: readonly SignatureLine[];
   /** All 64 digits, and as they are shown. */
   readonly fingerprint: string;
@@ -91,6 +95,7 @@ export async function signingView({ scoring, sheets, log, sha256 }: SigningFacts
   const lines = signatureOf(scoring);
   return {
     state: signatureState(lines),
+    seal: sealIn(lines),
     lines,
     fingerprint: full,
     shown,
