@@ -28,7 +28,7 @@ export const zhCN: CheckMessages = {
     formula_replaced: { title: '公式被数值覆盖', about: '这里应是公式，不再随输入变化。' },
     formula_changed: { title: '公式被改动', about: '与生成时的公式不同。' },
     formula_occupied: { title: '公式的位置被占用', about: '结果要展开的区域里有别的内容，请先移走。' },
-    sheet_unrepairable: { title: '无法比对公式的工作表', about: '原因如下。' },
+    sheet_unrepairable: { title: '无法比对或修复公式的工作表', about: '原因如下。' },
     marker_lost: { title: '标记单元格被改动', about: '认不出这是哪种表。请恢复标记单元格的文字。' },
     standard_unknown: { title: '不认识的标准', about: '此版本插件不认识标记中的标准。' },
     evidence_none: { title: '没有任何证据记录', about: '已判定而没有写证据、方式、受访人或记录。' },

@@ -27,11 +27,9 @@ export interface SignMessages {
   readonly signatures: string;
   /** Beside a signature whose content is not what is there now. */
   readonly otherContent: string;
-  readonly line: Readonly<Record<'reviewed' | 'signed' | 'locked', string>>;
+  readonly line: Readonly<Record<'reviewed' | 'signed' | 'locked' | 'unlocked', string>>;
   readonly obstaclesTitle: string;
   readonly obstacles: {
-    readonly points_default: string;
-    readonly points_edited: string;
     readonly not_reviewed: string;
     readonly changed_since_review: string;
     readonly locked: string;
@@ -47,6 +45,8 @@ export interface SignMessages {
   readonly sign: string;
   readonly lock: string;
   readonly lockHint: string;
+  /** Beside a signed sheet: what it takes to change it. */
+  readonly sealedHint: string;
   readonly reason: string;
   readonly unlock: string;
   readonly lockAgain: string;

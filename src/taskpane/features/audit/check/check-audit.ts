@@ -10,6 +10,8 @@ import { completeness } from '../../../../sheets/check/completeness';
 import { valueAt } from '../../tools/plans/cert-cells';
 import { namedColumns } from '../../tools/plans/named-columns';
 import type { Rebuild } from '../../tools/plans/plan-live';
+import { refuseSigned } from '../../tools/plans/refuse-signed';
+import { sealOfScan } from '../../tools/plans/seal-of-scan';
 import type { RefusedSheet } from '../../tools/plans/tool-plan';
 import { formulaDamage } from './formula-damage';
 import { lostNames } from './lost-names';
@@ -36,8 +38,11 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
     const plan = marker === null ? null : await rebuild(marker, namedColumns(sheet));
     if (plan !== null && plan.version === marker?.version) rebuilt.set(sheet, plan);
   }
+  const signed = scan.sheets.filter((sheet) => sealOfScan(sheet) !== null);
   const comparable = { ...scan, sheets: scan.sheets.filter((sheet) => isCompared(markerOf(sheet))) };
   const damage = await formulaDamage(comparable, rebuild);
+  const repairable = refuseSigned(damage.plan, scan);
+  const isOpen = ({ sheet }: { readonly sheet: string }): boolean => signed.every(({ name }) => name !== sheet);
   const lost = [...rebuilt].flatMap(([sheet, plan]) => lostNames(plan, sheet).map((name) => ({ sheet: sheet.name, ...name })));
   const markers = scan.sheets.flatMap(lostMarker);
   const items = [
@@ -52,15 +57,15 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
   ];
   return {
     items: CHECK_CODES.flatMap((code) => items.filter((item) => item.code === code)),
-    refused: damage.refused,
+    refused: repairable.refused,
     // What was turned into native formulas on purpose stays so; the tools bring it back when asked.
-    changes: damage.plan.cells
+    changes: repairable.cells
       .filter(
         (cell) =>
           !damage.items.some((item) => item.code === 'formula_native' && item.sheet === cell.sheet && item.address === cell.address),
       )
       .flatMap(({ changes }) => changes),
-    names: [...lost, ...markers].flatMap(({ restore }) => (restore === null ? [] : [restore])),
+    names: [...lost, ...markers].flatMap(({ restore }) => (restore === null || !isOpen(restore) ? [] : [restore])),
     scoringSheets: sheets.filter(({ marker }) => marker?.kind === 'scoring').length,
   };
 }
