@@ -1,0 +1,20 @@
+import { isBlank, type Cell } from '../../cells/cell';
+import { readNumber } from '../../cells/read-number';
+import { rational, type Rational } from '../../exact';
+
+/** What a cell for a figure holds. */
+export type ReadFigure =
+  { readonly kind: 'blank' } | { readonly kind: 'figure'; readonly value: Rational } | { readonly kind: 'unreadable' };
+
+/** A number from a cell; a typed 0 is one, an empty cell is not. */
+export function readFigure(cell: Cell): ReadFigure {
+  if (isBlank(cell)) return { kind: 'blank' };
+  const read = readNumber(cell, 'costs');
+  return read.ok ? { kind: 'figure', value: read.value.value } : { kind: 'unreadable' };
+}
+
+/** Yuan as whole fen; null where they are finer than that: what is typed is not rounded. */
+export function wholeFen(yuan: Rational): bigint | null {
+  const fen = yuan.mul(rational(100));
+  return fen.d === 1n ? fen.s * fen.n : null;
+}
