@@ -2,7 +2,7 @@ import type { AuditType } from '../core/cells/words';
 import { fromCellNumber } from '../core/exact';
 import { yuanToFen } from '../core/fees/fee';
 import type { Band, PriceId, RateCard } from '../core/fees/rate-card';
-import type { CardBand, CardDays, CardPrice, CardRules, FinanceCard } from '../core/finance/card';
+import type { CardBand, CardDays, CardPrice, CardRules, FinanceCard, OtherReadingOfCard } from '../core/finance/card';
 import type { Locale } from '../core/local-text';
 import { trialCard } from './index';
 
@@ -38,8 +38,18 @@ export function trialFinanceCard(locale: Locale): FinanceCard {
     extras: { travel: null, copy: null, subCertificate: null, translation: null, change: null, followUp: null },
     charges: trialCard.charges,
     rules: RULES,
+    otherReadings: otherReadings(locale),
     bands: trialCard.bands.map(bandOf),
   };
+}
+
+function otherReadings(locale: Locale): OtherReadingOfCard[] {
+  return (['initial', 'surveillance', 'recertification'] as const).flatMap((auditType) => {
+    const reading = trialCard.otherReadings?.[auditType];
+    if (reading === undefined) return [];
+    const { rule, waivable, source } = reading;
+    return [{ auditType, rule, waivable: waivable ?? null, source: source[locale] }];
+  });
 }
 
 function priceOf({ amountYuan, provenance }: RateCard['prices'][PriceId]): CardPrice {

@@ -38,6 +38,15 @@ export interface AdjustmentFactor {
   readonly most: Rational;
 }
 
+/** What else a card's material says of an audit type's person-days; said beside the card's own figure, never used instead of it. */
+export interface OtherReadingOfCard {
+  readonly auditType: AuditType;
+  readonly rule: 'one-third-of-initial' | 'as-initial';
+  /** A charge that this reading may leave out. */
+  readonly waivable: Exclude<PriceId, 'personDay'> | null;
+  readonly source: string;
+}
+
 /** How a card reckons beyond its tables. Null means that the card has no such rule, never zero. */
 export interface CardRules {
   /** Each further outlet is timed by its own headcount, at least this many person-days. */
@@ -81,6 +90,8 @@ export interface FinanceCard {
   readonly extras: Readonly<Record<ExtraId, CardPrice | null>>;
   readonly charges: Readonly<Record<AuditType, readonly PriceId[]>>;
   readonly rules: CardRules;
+  /** At most one for an audit type. */
+  readonly otherReadings?: readonly OtherReadingOfCard[];
   /** By rising headcount, from 1 on, without gap or overlap. */
   readonly bands: readonly CardBand[];
 }
