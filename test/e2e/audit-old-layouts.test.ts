@@ -122,14 +122,10 @@ test('only the range picked is imported, and the cards go on with the new sheet'
     (names) => names.includes('评分表'),
     60_000,
   );
-  const judgements = Object.fromEntries(
-    await Promise.all(
-      (await book.cellsOf('评分表', 'CERT_Judgements')).map(async (at, line) => {
-        const clause = await book.value('评分表', (await book.cellsOf('评分表', 'CERT_Clauses'))[line] ?? '');
-        return [clause, await book.value('评分表', at)] as const;
-      }),
-    ),
-  );
+  const judgements: Record<string, unknown> = {};
+  const clauses = await book.cellsOf('评分表', 'CERT_Clauses');
+  for (const [line, at] of (await book.cellsOf('评分表', 'CERT_Judgements')).entries())
+    judgements[String(await book.value('评分表', clauses[line] ?? ''))] = await book.value('评分表', at);
   expect(judgements).toMatchObject({ '5.1.1': '符合', '5.1.3': '不符合', '5.1.4': '未评' });
   await book.select('Sheet1', 'A1');
   await eventually(

@@ -99,7 +99,11 @@ function auditOf(locale: Locale, columns: Readonly<Record<string, readonly (stri
     const cells = names[name];
     if (cells === null || cells === undefined) throw new Error(name);
     const filled = cells.values.map(([cell], line) => [typed[line] ?? cell]);
-    names[name] = { ...cells, values: filled, contents: filled.map(([cell]) => [typeof cell === 'object' || cell === undefined ? '' : cell]) };
+    names[name] = {
+      ...cells,
+      values: filled,
+      contents: filled.map(([cell]) => [typeof cell === 'object' || cell === undefined ? '' : cell]),
+    };
   }
   return { ...sheet, names };
 }
@@ -123,7 +127,10 @@ describe.each(['zh-CN', 'en-US'] as const)('the setup card in %s', (locale) => {
     expect(card.text()).toContain(messages.begin);
     await card.click(messages.create);
     expect(card.host.plans.map(({ kind }) => kind)).toEqual(['audit']);
-    expect(card.services.notice.get()).toMatchObject({ kind: 'said', text: { [locale]: messages.madeAudit(card.host.plans[0]?.name ?? '') } });
+    expect(card.services.notice.get()).toMatchObject({
+      kind: 'said',
+      text: { [locale]: messages.madeAudit(card.host.plans[0]?.name ?? '') },
+    });
   });
 
   test('what Excel refuses is reported, and the button is there again', async () => {

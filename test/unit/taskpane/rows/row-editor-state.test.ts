@@ -46,7 +46,8 @@ function setUp() {
       answers.shift()?.();
     }
   };
-  const rows = (): string[][] => written.map((changes) => changes.map(({ row, after }) => `${String(row)} ${'value' in after ? String(after.value) : ''}`));
+  const rows = (): string[][] =>
+    written.map((changes) => changes.map(({ row, after }) => `${String(row)} ${'value' in after ? String(after.value) : ''}`));
   return { editor, judge, settle, rows, report };
 }
 

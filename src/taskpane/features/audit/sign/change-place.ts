@@ -18,7 +18,9 @@ export function placeOfScoreChange(change: ScoreChange, sheet: OurSheet): string
 
 /** By its id wherever the row stands; a row without one by its line (`?3`). */
 function cellOfRow(sheet: OurSheet, name: string, id: string): string | null {
-  const line = /^\?\d+$/u.test(id) ? Number(id.slice(1)) - 1 : columnOf(sheet, SCORING_NAMES.ids).findIndex((cell) => quote(cell).trim() === id);
+  const line = /^\?\d+$/u.test(id)
+    ? Number(id.slice(1)) - 1
+    : columnOf(sheet, SCORING_NAMES.ids).findIndex((cell) => quote(cell).trim() === id);
   return cellAt(sheet, name, line);
 }
 

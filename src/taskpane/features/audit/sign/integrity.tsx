@@ -41,7 +41,11 @@ export function IntegrityPart({ scoring, view: { integrity, warnings } }: Integr
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{messages.changed}</MessageBarTitle>
-            {integrity.changes === null ? <p className={styles.text}>{messages.copyLost}</p> : <Changes scoring={scoring} changes={integrity.changes} />}
+            {integrity.changes === null ? (
+              <p className={styles.text}>{messages.copyLost}</p>
+            ) : (
+              <Changes scoring={scoring} changes={integrity.changes} />
+            )}
           </MessageBarBody>
         </MessageBar>
       )}
