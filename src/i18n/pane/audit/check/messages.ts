@@ -43,6 +43,8 @@ export interface CheckMessages {
   readonly cancel: string;
   readonly repaired: (cells: number, names: number) => string;
   readonly skipped: (cells: number) => string;
+  /** The repair ended halfway and could not be taken back, in Excel's words. */
+  readonly stopped: (message: string) => string;
   readonly undo: string;
   readonly undone: (things: number) => string;
 }
