@@ -47,6 +47,7 @@ function Result({ state }: { readonly state: Extract<CheckState, { phase: 'check
       <Refused check={check} />
       <Groups check={check} soft={false} />
       <Groups check={check} soft />
+      {check.notCompared.length > 0 && <p className={styles.hint}>{messages.notCompared(check.notCompared)}</p>}
     </Panel>
   );
 }
