@@ -62,6 +62,9 @@ export const enUS: CheckMessages = {
   confirmAbout: (cells, names) => `${parts(cells, names)} will be as they were made; no other cell is touched. You can undo it.`,
   cancel: 'Cancel',
   repaired: (cells, names) => (cells + names === 0 ? 'Nothing was repaired.' : `Repaired ${parts(cells, names)}.`),
+  notCompared: (sheets) =>
+    `Formulas not compared: ${sheets.join(', ')}. Consolidations, reports and summaries follow the scoring sheets of the day; make them again where in doubt.`,
+  stopped: (message) => `Writing ended halfway; the above was written and can be undone: ${message}`,
   skipped: (cells) => `${plural(cells, 'cell')} edited since the check, left alone.`,
   undo: 'Undo the repair',
   undone: (things) => `${plural(things, 'repair')} undone.`,

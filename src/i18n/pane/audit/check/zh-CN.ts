@@ -43,6 +43,8 @@ export const zhCN: CheckMessages = {
   confirmAbout: (cells, names) => `将把 ${parts(cells, names)} 恢复为生成时的样子，其他单元格不动。修复后可以撤销。`,
   cancel: '取消',
   repaired: (cells, names) => (cells + names === 0 ? '没有修复任何内容。' : `已修复 ${parts(cells, names)}。`),
+  notCompared: (sheets) => `未比对公式：${sheets.join('、')}。汇总表、报告与摘要按生成时的评分表而定，如有疑问请重新生成。`,
+  stopped: (message) => `写到一半停下了，以上内容已写入，可以撤销：${message}`,
   skipped: (cells) => `${String(cells)} 个单元格在检查之后又被编辑，未动。`,
   undo: '撤销修复',
   undone: (things) => `已撤销 ${String(things)} 处修复。`,

@@ -9,6 +9,7 @@ import { CHECK_CODES, type CheckItem } from '../../../../sheets/check/check-item
 import { completeness } from '../../../../sheets/check/completeness';
 import { valueAt } from '../../tools/plans/cert-cells';
 import { namedColumns } from '../../tools/plans/named-columns';
+import { REBUILT_KINDS } from '../../tools/plans/rebuild-plan';
 import type { Rebuild } from '../../tools/plans/plan-live';
 import { refuseSigned } from '../../tools/plans/refuse-signed';
 import { sealOfScan } from '../../tools/plans/seal-of-scan';
@@ -25,7 +26,12 @@ export interface AuditCheck {
   readonly names: readonly NameToRestore[];
   /** How many scoring sheets were looked at. */
   readonly scoringSheets: number;
+  /** Sheets whose formulas are not compared: what they were made from has moved on. */
+  readonly notCompared: readonly string[];
 }
+
+/** Kinds with formulas that cannot be built again as they were. */
+const NOT_COMPARED: ReadonlySet<Marker['kind']> = new Set<Marker['kind']>(['consolidation', 'report', 'summary']);
 
 /** Names of ours begin so. */
 const OURS = 'CERT_';
@@ -67,6 +73,7 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
       .flatMap(({ changes }) => changes),
     names: [...lost, ...markers].flatMap(({ restore }) => (restore === null || !isOpen(restore) ? [] : [restore])),
     scoringSheets: sheets.filter(({ marker }) => marker?.kind === 'scoring').length,
+    notCompared: sheets.filter(({ marker }) => marker !== null && NOT_COMPARED.has(marker.kind)).map(({ name }) => name),
   };
 }
 
@@ -78,9 +85,9 @@ function markerOf(sheet: SheetScan): Marker | null {
   return typeof text === 'string' ? parseMarker(text) : null;
 }
 
-/** The sheets whose plan follows from their marker alone; the others hold few formulas and are made anew with ease. */
+/** The sheets that can be built again as they were; consolidations and reports cannot, and are made anew with ease. */
 function isCompared(marker: Marker | null): boolean {
-  return marker?.kind === 'scoring' || marker?.kind === 'fees';
+  return marker !== null && REBUILT_KINDS.has(marker.kind);
 }
 
 /** A sheet with names of ours that lost the one it is recognised by: it leads to the cell that says what the sheet is. */
