@@ -6,4 +6,5 @@ import EstimateCard from '../fees/estimate-card';
 export const FINANCE_CARDS: Partial<Record<FinanceCardId, ComponentType>> = {
   estimate: EstimateCard,
   rateCards: lazy(() => import(/* webpackChunkName: "finance-rate-cards" */ './rate-cards/rate-cards-card')),
+  quote: lazy(() => import(/* webpackChunkName: "finance-quote" */ './quote/quote-card')),
 };
