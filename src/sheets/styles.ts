@@ -76,6 +76,9 @@ export const STYLES = {
   reportCenter: { color: INK, vertical: 'Center', horizontal: 'Center', wrap: true },
   reportLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
   reportNote: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true },
+  /** Beside figures that end at their cell's edge. */
+  reportWhy: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true, indent: 1 },
+  totalCaption: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', indent: 1 },
   reportRed: { bold: true, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Left', wrap: true },
   practiceMark: { ...SIGNAL.bad, bold: true, size: 22, vertical: 'Center', horizontal: 'Center', wrap: true },
   editedMark: { bold: true, size: 16, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Center', wrap: true },
