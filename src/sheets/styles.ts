@@ -39,6 +39,7 @@ export const STYLES = {
   fixedText: { color: INK, vertical: 'Center', wrap: true },
   fixedCenter: { color: INK, vertical: 'Center', horizontal: 'Center' },
   input: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Center' },
+  inputMoney: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Right' },
   inputText: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Left', wrap: true },
   computed: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Right' },
   computedCenter: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Center' },
