@@ -7,4 +7,5 @@ export const FINANCE_CARDS: Partial<Record<FinanceCardId, ComponentType>> = {
   estimate: EstimateCard,
   rateCards: lazy(() => import(/* webpackChunkName: "finance-rate-cards" */ './rate-cards/rate-cards-card')),
   quote: lazy(() => import(/* webpackChunkName: "finance-quote" */ './quote/quote-card')),
+  batch: lazy(() => import(/* webpackChunkName: "finance-batch" */ './batch/batch-card')),
 };
