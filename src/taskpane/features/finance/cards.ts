@@ -1,8 +1,9 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { FinanceCardId } from '../../finance/card-id';
 import EstimateCard from '../fees/estimate-card';
 
 /** What is inside each card; a card that is not here is not shown. All but the first are loaded when they are opened. */
 export const FINANCE_CARDS: Partial<Record<FinanceCardId, ComponentType>> = {
   estimate: EstimateCard,
+  cycle: lazy(() => import(/* webpackChunkName: "finance-cycle" */ './cycle/cycle-card')),
 };
