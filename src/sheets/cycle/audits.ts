@@ -58,7 +58,7 @@ export function auditsPart(context: CycleContext): PlanPart {
         topLeft: at(columns.subtotal, ROW.first),
         rows: rows.map((row) => [
           `=SUM(${area(columns.assessment, row, columns.annual, row)})`,
-          `=SUM(${columns.subtotal}$${String(ROW.first)}:${at(columns.subtotal, row)})`,
+          runningFormula(columns.subtotal, row),
           ...(tax === null ? [] : taxFormulas(context, row)),
         ]),
       },
@@ -124,6 +124,11 @@ function priceOf({ quote }: CycleAudit, id: LineId): PlainCell {
 function amountOf({ quote }: CycleAudit, id: LineId): PlainCell {
   const line = quote.lines.find((candidate) => candidate.id === id);
   return line === undefined ? NONE : yuan(line.amountFen);
+}
+
+/** The sum up to a row; spreadsheets do not agree on a range of one cell, `J8:J8`. */
+function runningFormula(letter: string, row: number): string {
+  return row === ROW.first ? `=${at(letter, row)}` : `=SUM(${column(letter, ROW.first, row)})`;
 }
 
 /** Net, tax and gross of an audit: one of them is rounded, the third follows from the other two. */

@@ -59,7 +59,7 @@ export function headerPart(context: CycleContext): PlanPart {
       { address: at('B', ROW.fields), format: '@' },
       ...lines.map(([row]) => ({ address: at('A', row), format: '@' })),
       { address: at('H', ROW.fields), format: strings.dateFormat },
-      ...(columns.tax === null ? [] : [{ address: at('K', ROW.fields), format: '0.##%' }]),
+      ...(columns.tax === null ? [] : [{ address: at('K', ROW.fields), format: '0.0%' }]),
     ],
     names: [
       { name: MARKER_NAME, address: at(last, ROW.title), comment: marker },

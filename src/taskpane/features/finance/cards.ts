@@ -5,7 +5,8 @@ import EstimateCard from '../fees/estimate-card';
 /** What is inside each card; a card that is not here is not shown. All but the first are loaded when they are opened. */
 export const FINANCE_CARDS: Partial<Record<FinanceCardId, ComponentType>> = {
   estimate: EstimateCard,
-  rateCards: lazy(() => import(/* webpackChunkName: "finance-rate-cards" */ './rate-cards/rate-cards-card')),
   quote: lazy(() => import(/* webpackChunkName: "finance-quote" */ './quote/quote-card')),
+  cycle: lazy(() => import(/* webpackChunkName: "finance-cycle" */ './cycle/cycle-card')),
   batch: lazy(() => import(/* webpackChunkName: "finance-batch" */ './batch/batch-card')),
+  rateCards: lazy(() => import(/* webpackChunkName: "finance-rate-cards" */ './rate-cards/rate-cards-card')),
 };
