@@ -76,7 +76,10 @@ test('a scoring sheet made from a table brings the same indicators back by itsel
 });
 
 test('a list of indicators pasted back is the same list, with the sums of its groups above them or without', () => {
-  const sums = gbt27922.groups.map(({ clause, name: { 'zh-CN': group }, points: sum }) => ({ clause, line: [clause, group, String(sum)] as const }));
+  const sums = gbt27922.groups.map(({ clause, name: { 'zh-CN': group }, points: sum }) => ({
+    clause,
+    line: [clause, group, String(sum)] as const,
+  }));
   const built = gbt27922.indicators.map(({ clause, name: { 'zh-CN': indicator }, points: { numerator, denominator } }) => ({
     clause,
     line: [clause, indicator, exactText(rational(numerator, denominator))] as const,

@@ -1,6 +1,7 @@
 /** Where a row of a scoring sheet and the table of points it was made from part. */
 export type PointsDifference =
-  | { readonly part: 'name' | 'points'; readonly clause: string; readonly here: string; readonly there: string }
+  | { readonly part: 'name'; readonly clause: string; readonly here: string; readonly there: string }
+  | { readonly part: 'points'; readonly clause: string; readonly here: string; readonly there: string }
   /** A row that the table does not have, or that stands in the sheet twice. */
   | { readonly part: 'row_added'; readonly clause: string }
   | { readonly part: 'row_lost'; readonly clause: string };

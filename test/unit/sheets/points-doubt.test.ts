@@ -92,12 +92,7 @@ test.each<[string, OurSheet, readonly OurSheet[], PointsDoubt | null]>([
     [editedTable([STANDARD_NAMES.points, 0, 4], [STANDARD_NAMES.points, 1, 6])],
     differs({ part: 'points', clause: '5.1.1', here: '5', there: '4' }),
   ],
-  [
-    'a table with errors',
-    scoring,
-    [editedTable([STANDARD_NAMES.points, 0, 'x'])],
-    { code: 'points_table_unreadable', sheet: table.name },
-  ],
+  ['a table with errors', scoring, [editedTable([STANDARD_NAMES.points, 0, 'x'])], { code: 'points_table_unreadable', sheet: table.name }],
   [
     'a copy of the table that was changed stands before the one that agrees',
     scoring,
@@ -135,7 +130,10 @@ test.each<[string, OurSheet, readonly OurSheet[], PointsDoubt | null]>([
   for (const locale of LOCALES) {
     const text = pointsDoubtText(doubt, locale);
     expect(text).not.toMatch(/undefined|\{|\}/u);
-    for (const fact of Object.values(doubt).filter((value) => typeof value === 'string').slice(1)) expect(text).toContain(fact);
+    for (const fact of Object.values(doubt)
+      .filter((value) => typeof value === 'string')
+      .slice(1))
+      expect(text).toContain(fact);
   }
 });
 

@@ -82,7 +82,7 @@ const WRITERS: readonly (readonly [string, (pane: AuditPane) => Promise<void>])[
   [
     'a repair',
     async (pane) => {
-      const job = createCheckJob(pane as unknown as Parameters<typeof createCheckJob>[0]);
+      const job = createCheckJob(pane);
       await job.check();
       await job.repair();
     },

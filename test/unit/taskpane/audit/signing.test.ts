@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cellAddress } from '../../../../src/functions/calls/cell-address';
+import { quote } from '../../../../src/core/cells/cell';
 import { createSheet } from '../../../../src/excel';
 import { buildScoringSheet, SCORING_HEADER_NAMES, type OurSheet } from '../../../../src/sheets';
 import { sealOf, signatureOf } from '../../../../src/sheets/scoring-signature';
@@ -135,7 +136,7 @@ test('points for practice are never signed, nor what is not scored; and a copy t
   expect(await sign(tools, id, '张三')).toEqual({ kind: 'refused', obstacles: [{ code: 'points_default' }] });
   // Nor does an edition typed into the marker make them anybody's.
   const marker = (await scoringSheet()).names['CERT_Sheet'];
-  await type(name, cellAddress(marker?.row ?? 0, marker?.column ?? 0), `${String(marker?.values[0]?.[0])} · 2025-A`);
+  await type(name, cellAddress(marker?.row ?? 0, marker?.column ?? 0), `${quote(marker?.values[0]?.[0])} · 2025-A`);
   expect(await review(tools, id, '李四')).toEqual({ kind: 'done' });
   const missing = { code: 'points_table_missing', designation: gbt27922.designation, edition: '2025-A' };
   expect(await sign(tools, id, '张三')).toEqual({ kind: 'refused', obstacles: [missing] });

@@ -43,7 +43,9 @@ export default function ReportCard(): ReactElement {
       )}
       {doubt?.doubt && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.draftOnly(counted.length > 1 ? doubt.sheet.name : null, pointsDoubtText(doubt.doubt, locale))}</MessageBarBody>
+          <MessageBarBody>
+            {messages.draftOnly(counted.length > 1 ? doubt.sheet.name : null, pointsDoubtText(doubt.doubt, locale))}
+          </MessageBarBody>
         </MessageBar>
       )}
       <GapList sources={sources} />

@@ -88,7 +88,9 @@ export function MakeSection(): ReactElement {
         <MessageBar intent={isSignable(chosen) ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
             {signableText(chosen, locale)}
-            {chosen.kind === 'shipped' && chosen.standard.note !== undefined && <p className={styles.note}>{sentence(chosen.standard.note[locale], locale)}</p>}
+            {chosen.kind === 'shipped' && chosen.standard.note !== undefined && (
+              <p className={styles.note}>{sentence(chosen.standard.note[locale], locale)}</p>
+            )}
           </MessageBarBody>
         </MessageBar>
       )}
