@@ -44,7 +44,7 @@ const zhCN: CardLabels = {
   items: {
     application: '申请费',
     personDay: '评审人日单价',
-    approvalRegistration: '审定与注册费（含证书）',
+    approvalRegistration: '审定与注册费',
     annual: '年金（含标志使用）',
     travel: '差旅食宿',
     copy: '证书副本',
@@ -91,8 +91,8 @@ const enUS: CardLabels = {
   items: {
     application: 'Application fee',
     personDay: 'Day rate of assessors',
-    approvalRegistration: 'Approval and registration fee (with certificate)',
-    annual: 'Annual fee (use of the mark)',
+    approvalRegistration: 'Approval and registration',
+    annual: 'Annual fee with mark',
     travel: 'Travel and lodging',
     copy: 'Certificate copy',
     subCertificate: 'Sub-certificate',

@@ -24,7 +24,7 @@ export const quoteEnUS: QuoteStrings = {
   notIssued: 'not issued yet',
   issuedBy: (date, who) => `${date} ${who}`,
   headcountHelp: 'The total headcount is all employees: on contract, dispatched and seasonal, the staff of outlets too.',
-  columns: ['Item', 'Quantity', 'Unit', 'Unit price (CNY)', 'Amount (CNY)', 'Why'],
+  columns: ['Item', 'Qty', 'Unit', 'Unit price (CNY)', 'Amount (CNY)', 'Why'],
   lines: 'Fees in CNY',
   subtotal: 'Subtotal (CNY)',
   total: 'Total (CNY)',

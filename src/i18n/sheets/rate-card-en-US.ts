@@ -20,8 +20,8 @@ export const rateCardEnUS: RateCardStrings = {
   itemRemarks: {
     application: 'once for each application',
     personDay: 'per person-day; no quote without it',
-    approvalRegistration: 'once for each certificate',
-    annual: 'once a year',
+    approvalRegistration: 'once for each certificate, which it includes',
+    annual: 'once a year, includes use of the mark',
     travel: 'at cost, usually left blank',
     copy: 'each; blank: the card has no such price',
     subCertificate: 'each; blank: the card has no such price',
@@ -80,7 +80,7 @@ export const rateCardEnUS: RateCardStrings = {
   },
   live: {
     bands: ['', ' bands'],
-    problems: ['', ' rows to look at'],
+    problems: ['rows to look at: ', ''],
     good: 'bands follow on each other',
     separator: '  ·  ',
     editionMissing: 'no edition',

@@ -14,7 +14,7 @@ export const rateCardZhCN: RateCardStrings = {
   itemRemarks: {
     application: '每次申请一笔',
     personDay: '每人日；没有它不能报价',
-    approvalRegistration: '每张证书一笔',
+    approvalRegistration: '每张证书一笔，含证书',
     annual: '每年一笔',
     travel: '按实际发生，通常留空',
     copy: '每份；空白表示没有此项价格',

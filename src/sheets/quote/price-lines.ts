@@ -7,6 +7,7 @@ import { at, column } from '../address';
 import { partLine } from '../report/lines';
 import type { FlowCell, FlowLine } from '../report/flow';
 import { LINE_COLUMN, LINE_GRID } from './columns';
+import { percentFormat } from './percent-format';
 import type { QuoteContext } from './context';
 import { QUOTE_NAMES } from './names';
 
@@ -54,7 +55,12 @@ function priceLine(line: PricedLine, context: QuoteContext): FlowLine {
   const share = line.unit === 'share';
   const cells: FlowCell[] = [
     { ...LINE_GRID.item, content: words.lines[line.id], style: 'reportText' },
-    { ...LINE_GRID.quantity, content: toCellNumber(line.quantity), style: 'input', format: share ? '0.##%' : quantityFormat(line) },
+    {
+      ...LINE_GRID.quantity,
+      content: toCellNumber(line.quantity),
+      style: 'input',
+      format: share ? percentFormat(line.quantity) : quantityFormat(line),
+    },
     { ...LINE_GRID.unit, content: words.units[line.unit], style: 'reportCenter' },
     share
       ? { ...LINE_GRID.unitPrice, content: { formula: discountBase(context), shows: '' }, style: 'computed', format: MONEY }

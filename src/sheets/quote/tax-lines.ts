@@ -9,6 +9,7 @@ import type { FlowCell, FlowLine } from '../report/flow';
 import { LINE_COLUMN } from './columns';
 import type { QuoteContext } from './context';
 import { QUOTE_NAMES } from './names';
+import { percentFormat } from './percent-format';
 
 const MONEY = '"¥"#,##0.00';
 /** Columns of a line of three pairs, two of the grid each: rate and mode; net, tax and gross. */
@@ -56,7 +57,7 @@ function rateLine({ strings }: QuoteContext, { rate, mode }: NonNullable<QuoteCo
         span: 2,
         content: toCellNumber(rate),
         style: 'input',
-        format: '0.##%',
+        format: percentFormat(rate),
         name: { name: QUOTE_NAMES.taxRate, comment: strings.fields.taxRate },
       },
       { from: 4, span: 2, content: strings.fields.taxMode, style: 'reportLabel' },

@@ -13,9 +13,14 @@ import { factorsPart } from './factors';
 import { fieldsPart } from './fields';
 import { headerPart } from './header';
 import { itemsPart } from './items';
-import { FIELD_VALUE, FIRST, LAST, rateCardLayout, ROW } from './layout';
+import { FIELD_VALUE, FIRST, IDS, LAST, rateCardLayout, ROW } from './layout';
 import { rulesPart } from './rules';
 import { RATE_CARD_VERSION } from './version';
+
+/** Longest name of the sheet, with room for a number behind it. */
+const MOST_NAME = 26;
+/** Longest part of the footer. */
+const MOST_FOOTER = 80;
 
 export interface RateCardSheetOptions {
   readonly card: FinanceCard;
@@ -32,18 +37,18 @@ export function buildRateCardSheet({ card, locale }: RateCardSheetOptions): Shee
     kind: 'rateCard',
     version: RATE_CARD_VERSION,
     locale,
-    name: sheetNameOf(`${strings.sheetName} ${card.name}`, strings.sheetName),
+    name: sheetNameOf(`${strings.sheetName} ${card.name}`.slice(0, MOST_NAME).trim(), strings.sheetName),
     tabColor: '#00B0A0',
-    font: { name: strings.fontName, size: 10, address: area(FIRST, ROW.title, LAST, layout.bands.last) },
+    font: { name: strings.fontName, size: 10, address: area(FIRST, ROW.title, IDS, layout.bands.last) },
     columnWidths: [
-      { columns: 'A:B', points: english ? 70 : 66 },
-      { columns: 'C:D', points: 48 },
-      { columns: 'E:E', points: 66 },
-      { columns: 'F:G', points: english ? 66 : 56 },
-      { columns: 'H:H', points: english ? 76 : 66 },
-      { columns: 'I:J', points: 48 },
-      { columns: 'K:K', points: 66 },
-      { columns: 'L:L', points: 170 },
+      { columns: 'A:B', points: english ? 70 : 52 },
+      { columns: 'C:D', points: english ? 52 : 44 },
+      { columns: 'E:E', points: english ? 82 : 72 },
+      { columns: 'F:G', points: english ? 80 : 54 },
+      { columns: 'H:H', points: english ? 88 : 72 },
+      { columns: 'I:J', points: english ? 52 : 44 },
+      { columns: 'K:K', points: english ? 82 : 72 },
+      { columns: 'L:L', points: english ? 190 : 150 },
       { columns: 'M:M', points: 14 },
       { columns: 'N:N', points: 110 },
     ],
@@ -55,7 +60,7 @@ export function buildRateCardSheet({ card, locale }: RateCardSheetOptions): Shee
       orientation: 'Landscape',
       area: area(FIRST, ROW.title, LAST, layout.bands.last),
       titleRows: `$${String(layout.bands.header)}:$${String(layout.bands.header + 1)}`,
-      footerLeft: `${card.name} · ${card.edition}`,
+      footerLeft: `${card.name.slice(0, MOST_FOOTER)} · ${card.edition.slice(0, MOST_FOOTER)}`,
       footerCenter: strings.footer,
     },
     firstInput: at(FIELD_VALUE, layout.fields.first),

@@ -104,7 +104,7 @@ export function itemsPart(context: RateCardContext): PlanPart {
     rowHeights: [
       ...section.rowHeights,
       { rows: `${String(header)}:${String(header)}`, points: 30 },
-      { rows: `${String(first)}:${String(last)}`, points: locale === 'en-US' ? 26 : 18 },
+      { rows: `${String(first)}:${String(last)}`, points: 18 },
     ],
   };
 }

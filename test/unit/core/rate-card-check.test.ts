@@ -71,7 +71,7 @@ describe('what the check says of one change of the trial card', () => {
       'a charge left open',
       withItem('annual', 'surveillance', null),
       '年金（含标志使用），监督评审：没有填。',
-      'Annual fee (use of the mark), Surveillance: nothing',
+      'Annual fee with mark, Surveillance: nothing',
     ],
     [
       'no first band at 1',

@@ -16,7 +16,7 @@ export const CARD_WORDS = {
     own: word('自有', 'own'),
   } satisfies Words<FigureOrigin>,
   yesNo: { yes: word('是', 'yes'), no: word('否', 'no') },
-  charged: { charged: word('收', 'charged'), notCharged: word('不收', 'not charged') },
+  charged: { charged: word('收', 'charged'), notCharged: word('不收', 'none') },
   surveillanceDays: {
     table: word('按人日表', 'by the table'),
     'third-of-initial': word('初次评审的三分之一', 'one third of initial'),

@@ -80,6 +80,7 @@ export const enUS: QuoteMessages = {
   result: {
     title: 'Quote',
     open: 'The quote appears once the headcount is filled in.',
+    correct: (problems) => `Correct the fields marked red first, folded parts included: ${problems.join(' ')}`,
     total: 'Total',
     net: 'Net amount',
     tax: 'VAT',

@@ -79,6 +79,7 @@ export interface QuoteMessages {
   readonly result: {
     readonly title: string;
     readonly open: string;
+    readonly correct: (problems: readonly string[]) => string;
     readonly total: string;
     readonly net: string;
     readonly tax: string;

@@ -78,6 +78,7 @@ export const zhCN: QuoteMessages = {
   result: {
     title: '报价',
     open: '填好员工总人数后显示报价。',
+    correct: (problems) => `请先更正标红的栏目（折叠部分也要看）：${problems.join('')}`,
     total: '合计',
     net: '不含税金额',
     tax: '增值税',

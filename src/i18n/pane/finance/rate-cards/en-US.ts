@@ -24,6 +24,7 @@ export const enUS: RateCardsMessages = {
   noPrice: 'none',
   bands: 'Headcount bands and person-days',
   headcount: 'Headcount',
+  audits: { initial: 'Initial', surveillance: 'Surv.', recertification: 'Recert.' },
   daysHint: 'Person-days: total / on site',
   rules: 'Rules',
   copyTitle: (name) => `Copy of “${name}”`,

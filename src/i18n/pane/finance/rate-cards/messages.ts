@@ -1,3 +1,5 @@
+import type { AuditType } from '../../../../core/cells/words';
+
 /** Texts of the card that lists, copies, changes, imports and exports rate cards. */
 export interface RateCardsMessages {
   readonly about: string;
@@ -23,6 +25,8 @@ export interface RateCardsMessages {
   readonly noPrice: string;
   readonly bands: string;
   readonly headcount: string;
+  /** Audits in the narrow table of bands. */
+  readonly audits: Readonly<Record<AuditType, string>>;
   readonly daysHint: string;
   readonly rules: string;
   readonly copyTitle: (name: string) => string;

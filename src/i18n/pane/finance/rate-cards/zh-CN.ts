@@ -23,6 +23,7 @@ export const zhCN: RateCardsMessages = {
   noPrice: '无',
   bands: '人数区间与人日',
   headcount: '人数',
+  audits: { initial: '初次', surveillance: '监督', recertification: '复评' },
   daysHint: '人日：合计 / 现场',
   rules: '规则',
   copyTitle: (name) => `复制“${name}”`,

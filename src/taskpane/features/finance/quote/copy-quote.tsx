@@ -17,8 +17,10 @@ export function CopyQuote({ priced, revision }: CopyQuoteProps): ReactElement {
   const { copy: texts } = quoteMessages(locale);
   const styles = useQuoteStyles();
   const place = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<'idle' | 'copied' | 'blocked'>('idle');
   const text = quoteAsText(priced, revision, locale);
+  const [last, setLast] = useState<{ readonly state: 'copied' | 'blocked'; readonly text: string } | null>(null);
+  // What was said of another quote is no longer true.
+  const state = last?.text === text ? last.state : 'idle';
   useEffect(() => {
     if (state !== 'blocked') return;
     const box = place.current?.querySelector('textarea');
@@ -26,12 +28,11 @@ export function CopyQuote({ priced, revision }: CopyQuoteProps): ReactElement {
     box?.select();
   }, [state]);
   const copy = async (): Promise<void> => {
-    setState('idle');
     const written = await write(quoteAsHtml(priced, revision, locale), text).then(
       () => true,
       () => false,
     );
-    setState(written ? 'copied' : 'blocked');
+    setLast({ state: written ? 'copied' : 'blocked', text });
   };
   return (
     <>

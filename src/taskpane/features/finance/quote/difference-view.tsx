@@ -18,7 +18,7 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
   const name = ({ request, revision }: QuoteRecord): string => numbered(request.number, revision);
   return (
     <table className={styles.table}>
-      <caption className={styles.reason}>{texts.caption(name(before), name(after))}</caption>
+      <caption className={styles.smallCaption}>{texts.caption(name(before), name(after))}</caption>
       <thead>
         <tr>
           {[texts.what, texts.before, texts.after, texts.change].map((head) => (

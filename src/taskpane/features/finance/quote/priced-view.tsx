@@ -35,7 +35,7 @@ export function PricedView({ priced }: { readonly priced: PricedQuote }): ReactE
                 {QUOTE_WORDS[locale].lines[line.id]}
                 {productOf(line, locale) !== '' && <span className={styles.reason}>{productOf(line, locale)}</span>}
                 <details>
-                  <summary className={styles.reason}>{result.why}</summary>
+                  <summary className={styles.why}>{result.why}</summary>
                   <span className={styles.reason}>{whyOfLine(line, priced, locale)}</span>
                 </details>
               </th>

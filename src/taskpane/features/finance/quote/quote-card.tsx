@@ -50,7 +50,8 @@ export default function QuoteCard(): ReactElement {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className={own.form}>
+      {/* Another quote's form begins anew: its parts are open where they are in use. */}
+      <div className={own.form} key={over?.sheetId ?? 'new'}>
         <Basics model={model} />
         <TaxPart model={model} />
         <OutletsPart model={model} />
@@ -63,7 +64,9 @@ export default function QuoteCard(): ReactElement {
           <MessageBarBody>{refusal}</MessageBarBody>
         </MessageBar>
       )}
-      {priced === null && refusal === null && <p className={styles.hint}>{messages.result.open}</p>}
+      {priced === null && refusal === null && (
+        <p className={styles.hint}>{model.wrong.length === 0 ? messages.result.open : messages.result.correct(model.wrong)}</p>
+      )}
       {priced !== null && <PricedView priced={priced} />}
       {priced !== null && over !== null && <DifferenceView before={over.before} after={recordOf(priced, model.revision)} />}
       <div className={styles.buttons}>

@@ -35,7 +35,9 @@ export const useQuoteStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     overflowWrap: 'anywhere',
   },
-  reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block' },
+  reason: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: 'block', margin: 0 },
+  why: { ...typographyStyles.caption1, color: tokens.colorBrandForegroundLink, cursor: 'pointer' },
+  smallCaption: { ...typographyStyles.caption1Strong, textAlign: 'start' },
   amount: {
     textAlign: 'end',
     verticalAlign: 'top',

@@ -16,7 +16,7 @@ import { useStore } from '../../../state/use-store';
 import { useCardsAtHand } from '../use-cards-at-hand';
 import { numbered } from './make-quote';
 import { newForm, quoteForm, revising, type QuoteForm, type Revising } from './quote-form';
-import { readForm, type FormField } from './read-form';
+import { readForm, type FieldProblem, type FieldProblems, type FormField } from './read-form';
 import { fieldOfRefusal } from './refusal-field';
 
 /** What a Fluent field says of its input. */
@@ -41,6 +41,8 @@ export interface QuoteModel {
   readonly priced: PricedQuote | null;
   /** Why there is no price; null where there is one, or where fields say it themselves. */
   readonly refusal: string | null;
+  /** What fields say that cannot be read; a missing headcount is no fault yet. */
+  readonly wrong: readonly string[];
   /** What is said at a field. */
   readonly at: (field: FormField) => FieldState;
   readonly quotes: readonly QuoteSheet[];
@@ -91,9 +93,16 @@ export function useQuote(): QuoteModel {
     revision: over === null ? 0 : nextRevision(over.before.request.number, numbered(quotes)),
     priced: outcome?.ok === true ? outcome.value : null,
     refusal: !inForce.ok ? cardChoiceSentence(inForce.refusal, locale) : refusal === null ? null : quoteRefusalSentence(refusal, locale),
+    wrong: [...new Set(wrongOf(problems).map((problem) => messages.problems[problem]))],
     at,
     quotes,
   };
+}
+
+function wrongOf(problems: FieldProblems): FieldProblem[] {
+  return (Object.entries(problems) as [string, FieldProblem | undefined][]).flatMap(([field, problem]) =>
+    problem === undefined || (field === 'headcount' && problem === 'missing') ? [] : [problem],
+  );
 }
 
 function dayOr(text: string): SerialDate {

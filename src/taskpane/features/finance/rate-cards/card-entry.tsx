@@ -61,7 +61,7 @@ export function CardEntry({ id, card, sheet, problems, cards }: CardEntryProps):
             .filter((text) => text !== '')
             .join(' · ')}
         </span>
-        {errors > 0 && <span className={styles.error}>{messages.errors(errors)}</span>}
+        {errors > 0 && !open && <span className={styles.error}>{messages.errors(errors)}</span>}
       </button>
       <div id={inside} hidden={!open} className={open ? styles.inside : undefined}>
         {open && (

@@ -58,7 +58,7 @@ export function CardView({ card }: { readonly card: FinanceCard }): ReactElement
               <th>{messages.headcount}</th>
               {AUDIT_TYPES.map((auditType) => (
                 <th key={auditType} className="number">
-                  {labels.auditTypes[auditType]}
+                  {messages.audits[auditType]}
                 </th>
               ))}
             </tr>
@@ -66,7 +66,7 @@ export function CardView({ card }: { readonly card: FinanceCard }): ReactElement
           <tbody>
             {card.bands.map(({ min, max, days }) => (
               <tr key={min}>
-                <td>{`${String(min)}–${String(max)}`}</td>
+                <td className="headcount">{`${String(min)}–${String(max)}`}</td>
                 {AUDIT_TYPES.map((auditType) => (
                   <td key={auditType} className="number">
                     {daysText(days[auditType])}

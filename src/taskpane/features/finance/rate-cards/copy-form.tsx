@@ -16,7 +16,7 @@ import { useRateCardsStyles } from './rate-cards.styles';
 import { TypedField } from './typed-field';
 import { useRateCardsMessages } from './use-rate-cards-messages';
 
-const ASKED = ['name', 'edition', 'id', 'validFrom', 'validTo', 'personDay'] as const satisfies readonly TypedKey[];
+const ASKED = ['name', 'body', 'edition', 'id', 'validFrom', 'validTo', 'personDay'] as const satisfies readonly TypedKey[];
 
 interface CopyFormProps {
   readonly card: FinanceCard;
@@ -58,7 +58,7 @@ export function CopyForm({ card, cards }: CopyFormProps): ReactElement {
             key={key}
             cell={key}
             value={textOf(key)}
-            wide={key === 'name' || key === 'personDay'}
+            wide={key === 'name' || key === 'body' || key === 'personDay'}
             problem={problemAt(problems, key)}
             {...(key === 'personDay' ? { hint: rateMissing ? messages.dayRateMissing : messages.dayRateHint } : {})}
             {...(key === 'validFrom' || key === 'validTo' ? { hint: messages.dateHint } : {})}

@@ -50,7 +50,8 @@ export const useRateCardsStyles = makeStyles({
   problems: {
     ...typographyStyles.caption1,
     margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
+    paddingLeft: 0,
+    listStyleType: 'none',
     maxHeight: '200px',
     overflowY: 'auto',
     overflowWrap: 'anywhere',
@@ -61,15 +62,17 @@ export const useRateCardsStyles = makeStyles({
     ...typographyStyles.caption1,
     width: '100%',
     borderCollapse: 'collapse',
+    overflowWrap: 'normal',
     '& th': { ...typographyStyles.caption1Strong, textAlign: 'start', padding: tokens.spacingVerticalXXS },
     '& td': {
       padding: tokens.spacingVerticalXXS,
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       verticalAlign: 'top',
     },
+    '& .headcount': { whiteSpace: 'nowrap' },
     '& .number': { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   },
-  pairs: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingVerticalS },
+  pairs: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingVerticalS, alignItems: 'start' },
   wide: { gridColumn: '1 / -1' },
   narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   /** Out of sight and out of the order of keys; a button stands for it. */

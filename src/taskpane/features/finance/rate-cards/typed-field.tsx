@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cardChoices } from '../../../../core/finance/card/card-words';
 import type { CardProblem } from '../../../../core/finance/card/card-problem';
@@ -29,7 +29,7 @@ export function TypedField({ cell, value, onChange, problem, hint, wide = false 
   const words = notion === null ? [] : cardChoices(notion, locale);
   return (
     <Field
-      className={`${styles.narrow} ${wide ? styles.wide : ''}`}
+      className={mergeClasses(styles.narrow, wide && styles.wide)}
       label={isField(cell) ? labels.fields[cell] : labels.items[cell]}
       size="small"
       {...(hint === undefined ? {} : { hint })}
