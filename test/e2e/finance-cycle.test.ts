@@ -100,8 +100,8 @@ describe.each([
       const sheet = `${cycle.sheet} (2)`;
       await sheetIsMade(sheet);
       expect(await columnOf(sheet, 'CERT_CycleHeadcounts')).toEqual([1200, 1300, 1600, 1600]);
-      // A third of 16 and of 17.5 person-days: 16,000 and 17,500, with the annual fee.
-      expect((await columnOf(sheet, 'CERT_CycleFees')).slice(0, 3)).toEqual([53_000, 18_000, 19_500]);
+      // A third of 16 and of 17 person-days: 16,000 and 17,000, with the annual fee.
+      expect((await columnOf(sheet, 'CERT_CycleFees')).slice(0, 3)).toEqual([53_000, 18_000, 19_000]);
       expect(JSON.stringify(await book.snapshotOf(sheet))).toContain(cycle.thirdOnSheet);
       await open.picture(`finance-cycle-years-${lang}-${theme}`);
     });

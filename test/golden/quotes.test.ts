@@ -2,13 +2,8 @@
 import { priceQuote } from '../../src/core/finance/quote/price-quote';
 import type { PricedQuote } from '../../src/core/finance/priced-quote';
 import { PLAIN } from '../support/finance/quote-requests';
-import { AUDITS_AND_BANDS } from './quotes/audits-and-bands';
-import { DAYS } from './quotes/days';
-import { DISCOUNT_AND_TAX } from './quotes/discount-and-tax';
+import { GOLDEN_QUOTES } from './quotes';
 import type { GoldenQuote } from './quotes/golden-quote';
-import { OPTIONAL_LINES } from './quotes/optional-lines';
-
-const CASES = [...AUDITS_AND_BANDS, ...DAYS, ...DISCOUNT_AND_TAX, ...OPTIONAL_LINES];
 
 /** 53000.00, without binary numbers in between. */
 function yuan(fen: bigint): string {
@@ -25,12 +20,12 @@ function asExpected({ days, lines, totalFen, taxed }: PricedQuote): GoldenQuote[
   };
 }
 
-test.each(CASES.map((golden) => [golden.name, golden] as const))('%s', (_, { card, asked, expected }) => {
+test.each(GOLDEN_QUOTES.map((golden) => [golden.name, golden] as const))('%s', (_, { card, asked, expected }) => {
   const priced = priceQuote({ ...PLAIN, ...asked }, card);
   expect(priced.ok ? asExpected(priced.value) : { refused: priced.refusal.code }).toEqual(expected);
 });
 
-test.each(CASES.filter(({ expected }) => 'total' in expected).map((golden) => [golden.name, golden.expected] as const))(
+test.each(GOLDEN_QUOTES.filter(({ expected }) => 'total' in expected).map((golden) => [golden.name, golden.expected] as const))(
   'the written amounts add up: %s',
   (_, expected) => {
     if (!('total' in expected)) throw new Error('it is refused');

@@ -50,7 +50,7 @@ export const priceListZhCN: PriceListStrings = {
   money: '"¥"#,##0.00',
   widths: {
     ...{ row: 46, name: 170, headcount: 56, outlets: 70, auditType: 66, band: 74, days: 46 },
-    ...{ application: 84, personDay: 84, approvalRegistration: 84, annual: 84 },
-    ...{ total: 96, net: 84, tax: 84, gross: 90, error: 320 },
+    ...{ application: 84, personDay: 92, approvalRegistration: 100, annual: 84 },
+    ...{ total: 96, net: 108, tax: 84, gross: 96, error: 320 },
   },
 };

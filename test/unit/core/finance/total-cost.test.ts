@@ -51,7 +51,7 @@ describe('the total cost', () => {
         [
           ['consulting', 1, 20_000, 30_000, 45_000.5],
           ['internalEffort', 1, 100, 160, 240.5],
-          ['maintenance', 2, 0, 1_000, '2,000'],
+          ['maintenance', 2, 0, 1_000, 2_000],
           ['subsidy', 3, -50_000, -30_000, 0],
         ],
         85.5,
@@ -88,6 +88,7 @@ describe('the total cost', () => {
     ['a subsidy is above 0', ['subsidy', 1, -5, 0, 1], null, { code: 'cost_wrong_sign', case: 'high', amountFen: 100n }],
     ['text is no amount', ['technology', 1, '约一万', 1, 2], null, { code: 'cost_not_an_amount', case: 'low', text: '约一万' }],
     ['an amount is finer than a fen', ['technology', 1, 0.001, 1, 2], null, { code: 'cost_not_an_amount', text: '0.001' }],
+    ['a text looks like an amount', ['technology', 1, '2,000', 1, 2], null, { code: 'cost_not_an_amount', text: '2,000' }],
     ['an error stands in a cell', ['technology', 1, { code: '#N/A' }, 1, 2], null, { code: 'cost_not_an_amount', text: '#N/A' }],
     ['hours have no rate', ['internalEffort', 1, 1, 2, 3], null, { code: 'hourly_rate_missing' }],
     ['hours have a rate below 0', ['internalEffort', 1, 1, 2, 3], -1, { code: 'hourly_rate_not_an_amount', text: '-1' }],
