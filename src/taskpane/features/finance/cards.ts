@@ -6,5 +6,6 @@ import EstimateCard from '../fees/estimate-card';
 export const FINANCE_CARDS: Partial<Record<FinanceCardId, ComponentType>> = {
   estimate: EstimateCard,
   cycle: lazy(() => import(/* webpackChunkName: "finance-cycle" */ './cycle/cycle-card')),
+  compare: lazy(() => import(/* webpackChunkName: "finance-compare" */ './compare/compare-card')),
   totalCost: lazy(() => import(/* webpackChunkName: "finance-total-cost" */ './total-cost/total-cost-card')),
 };
