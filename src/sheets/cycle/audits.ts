@@ -1,9 +1,9 @@
-import { toCellNumber, type Rational } from '../../core/exact';
 import { yuan } from '../../core/fees/fee';
 import type { CycleAudit } from '../../core/finance/cycle/price-cycle';
 import type { LineId } from '../../core/finance/priced-quote';
 import { QUOTE_WORDS } from '../../i18n/finance/quote-words';
 import { area, at, column, fixed, grid } from '../address';
+import { daysBlock } from '../days-block';
 import type { PlanPart } from '../part';
 import type { PlainCell } from '../plan';
 import { heightOf } from '../report/text-height';
@@ -107,13 +107,6 @@ function headers({ columns, locale, strings }: CycleContext): string[] {
     ...(columns.tax === null ? [] : [own.net, own.tax, own.gross]),
     own.why,
   ];
-}
-
-/** A fraction that decimals would round is written as one: 16/3 stays 16/3. */
-function daysBlock(days: Rational, topLeft: string): NonNullable<PlanPart['blocks']>[number] {
-  const plain = days.mul(100n).d === 1n;
-  if (plain) return { kind: 'values', topLeft, rows: [[toCellNumber(days)]] };
-  return { kind: 'formulas', topLeft, rows: [[`=${String(days.s * days.n)}/${String(days.d)}`]] };
 }
 
 function priceOf({ quote }: CycleAudit, id: LineId): PlainCell {
