@@ -38,6 +38,8 @@ const say = (/** @type {string} */ text) => {
 
 say(`## In one process\n\n${measuredTable(requireTypeScript('test/bench/in-process.ts').inProcess())}`);
 
+say(`## A batch of clients\n\n${measuredTable(requireTypeScript('test/bench/client-batch.ts').clientBatch())}`);
+
 say(`## What-if, by size\n\n${growthTable(requireTypeScript('test/bench/what-if.ts').whatIf())}`);
 
 const server = await startServer({ root: ROOT, port: 4640 });

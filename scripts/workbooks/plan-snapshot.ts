@@ -51,15 +51,15 @@ function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
 }
 
 function chartSnapshot(chart: SheetPlan['charts'][number], on: (address: string) => string): SheetSnapshot['charts'][number] {
-  const { name, type, title, seriesName, values, categories, color, minimum, maximum } = chart;
+  const { name, type, title, categories, minimum, maximum, further = [] } = chart;
   const [from, to] = [rectangle(chart.from), rectangle(chart.to)];
   return {
     name,
     type,
     title,
-    series: [{ name: seriesName, values: on(values), color }],
+    series: [chart, ...further].map(({ seriesName, values, color }) => ({ name: seriesName, values: on(values), color })),
     categories: on(categories),
-    legend: null,
+    legend: further.length > 0 ? 'bottom' : null,
     valueAxis: { min: minimum, max: maximum },
     categoryAxis: {},
     from: { column: from.column, row: from.row, x: 0, y: 0 },

@@ -2,6 +2,7 @@ import { isCellError, type Cell } from '../core/cells/cell';
 import { groupOf, type CellChange, type ChangeOutcome, type MadeChange } from './cell-change';
 import { newContent, type CellContent } from './cell-content';
 import { bytesOf } from './cell-places';
+import { lookForClosed, type ClosedSheets } from './closed-sheets';
 import { errorDetails } from './error-details';
 import { excelRun } from './excel-run';
 import { readHeld, type Held } from './read-held';
@@ -27,10 +28,13 @@ interface Due {
  * Makes changes as one step of undo, where the host can. Cells that were edited since the change was planned, or show something else
  * than it was planned for, are left alone, and so is a formula that Excel does not take. When writing fails halfway, what was written
  * is taken back; once all is written, nothing is thrown any more.
+ *
+ * @param closed - How sheets say that they are closed; without it none is.
+ * @throws SheetClosedError, with nothing written anywhere, where a change goes into a closed sheet.
  */
-export async function applyChanges(changes: readonly CellChange[]): Promise<ChangeOutcome> {
+export async function applyChanges(changes: readonly CellChange[], closed?: ClosedSheets): Promise<ChangeOutcome> {
   if (changes.length === 0) return NOTHING;
-  const held = await excelRun((context) => readBefore(context, changes));
+  const held = await excelRun((context) => readBefore(context, changes, closed));
   const stale = held.stale;
   const due = changes.flatMap((change, index): Due[] =>
     stale.has(groupOf(change)) ? [] : [{ change, was: held.cells[index]?.content ?? '' }],
@@ -76,8 +80,11 @@ function backOf({ change, was }: Due) {
 async function readBefore(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
+  closed: ClosedSheets | undefined,
 ): Promise<{ readonly cells: readonly Held[]; readonly stale: ReadonlySet<string> }> {
+  const refuse = closed && lookForClosed(context, changes, closed);
   const cells = await readHeld(context, changes, ({ before }) => (before === null ? FILLED_BYTES : bytesOf(before)));
+  refuse?.();
   const stale = new Set(changes.filter((change, index) => isStale(change, cells[index])).map(groupOf));
   for (const group of await resizedGroups(
     context,

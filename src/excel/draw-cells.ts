@@ -16,7 +16,8 @@ export function drawBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): vo
 export function drawNumberFormats(sheet: Excel.Worksheet, { merges, numberFormats }: SheetPlan): void {
   for (const address of merges) sheet.getRange(address).merge(false);
   for (const { address, format } of numberFormats) {
-    const { rows, columns } = rectangle(address);
-    sheet.getRange(address).numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => format));
+    // One value for the whole range, which Excel takes and its types do not tell of: a value for each cell of ten thousand
+    // lines would by itself fill half a request.
+    sheet.getRange(address).numberFormat = format as unknown as string[][];
   }
 }

@@ -1,4 +1,4 @@
-import type { PlannedChart, SheetPlan } from '../sheets/plan';
+import type { PlannedChart, PlannedSeries, SheetPlan } from '../sheets/plan';
 import { freeTableName } from './free-name';
 
 /** Queues names, tables and charts. */
@@ -16,17 +16,27 @@ export function drawObjects(sheet: Excel.Worksheet, plan: SheetPlan, takenTableN
   for (const chart of plan.charts) drawChart(sheet, chart);
 }
 
+/** Charts whose series are areas; of others the line is painted. */
+const FILLED: ReadonlySet<PlannedChart['type']> = new Set(['BarClustered', 'ColumnClustered', 'ColumnStacked']);
+
 function drawChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
+  const { further = [] } = plan;
   const chart = sheet.charts.add(plan.type, sheet.getRange(plan.seed), 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  series.setValues(sheet.getRange(plan.values));
-  series.setXAxisValues(sheet.getRange(plan.categories));
-  series.name = plan.seriesName;
-  series.format.line.color = plan.color;
+  chart.legend.visible = further.length > 0;
+  if (further.length > 0) chart.legend.position = 'Bottom';
+  drawSeries(sheet, plan, plan, chart.series.getItemAt(0));
+  for (const series of further) drawSeries(sheet, plan, series, chart.series.add(series.seriesName));
   chart.axes.valueAxis.minimum = plan.minimum;
   chart.axes.valueAxis.maximum = plan.maximum;
   chart.setPosition(plan.from, plan.to);
+}
+
+function drawSeries(sheet: Excel.Worksheet, { type, categories }: PlannedChart, plan: PlannedSeries, series: Excel.ChartSeries): void {
+  series.setValues(sheet.getRange(plan.values));
+  series.setXAxisValues(sheet.getRange(categories));
+  series.name = plan.seriesName;
+  if (FILLED.has(type)) series.format.fill.setSolidColor(plan.color);
+  else series.format.line.color = plan.color;
 }

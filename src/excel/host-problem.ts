@@ -4,6 +4,7 @@ import {
   NoActiveSheetError,
   OfficeMissingError,
   SeveralAreasError,
+  SheetClosedError,
   SheetHiddenError,
   SheetTooLargeError,
   WorkbookProtectedError,
@@ -16,6 +17,8 @@ export type HostProblem =
         'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'several_areas' | 'too_large' | 'no_active_sheet';
     }
   | { readonly kind: 'sheet_hidden'; readonly sheet: string }
+  /** The sheet is signed and was not unlocked since. */
+  | { readonly kind: 'sheet_signed'; readonly sheet: string; readonly who: string; readonly when: string }
   /** The used range of a sheet holds more cells than are read. */
   | { readonly kind: 'sheet_too_large'; readonly sheet: string; readonly range: string; readonly cells: number; readonly limit: number }
   | {
@@ -42,6 +45,7 @@ export function hostProblem(error: unknown): HostProblem {
   if (error instanceof NoActiveSheetError) return { kind: 'no_active_sheet' };
   if (error instanceof SeveralAreasError) return { kind: 'several_areas' };
   if (error instanceof SheetHiddenError) return { kind: 'sheet_hidden', sheet: error.sheetName };
+  if (error instanceof SheetClosedError) return { kind: 'sheet_signed', ...error.facts };
   if (error instanceof SheetTooLargeError) return { kind: 'sheet_too_large', ...error.facts };
   if (error instanceof HalfMadeSheetError) return { kind: 'host_error', ...errorDetails(error.cause), leftSheet: error.sheetName };
   const found = errorDetails(error);

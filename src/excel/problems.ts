@@ -47,3 +47,12 @@ export class SheetTooLargeError extends Error {
     super(`the used range ${facts.range} of ${facts.sheet} is too large`);
   }
 }
+
+/** A sheet that was signed: it stays as it is until it is unlocked. Nothing was written. */
+export class SheetClosedError extends Error {
+  override readonly name = 'SheetClosedError';
+
+  constructor(readonly facts: { readonly sheet: string; readonly who: string; readonly when: string }) {
+    super(`the sheet ${facts.sheet} is signed`);
+  }
+}

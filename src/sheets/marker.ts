@@ -32,7 +32,7 @@ export function parseMarker(text: string): Marker | null {
   return { kind, version: Number(version), subject, locale, ...(edition === undefined ? {} : { edition }) };
 }
 
-/** What a user called a thing must not be taken for the next part of the marker. */
-function withoutSeparator(text: string): string {
+/** A text as it stands in a marker: what a user called a thing must not be taken for the next part. */
+export function withoutSeparator(text: string): string {
   return text.replaceAll('·', '-').trim();
 }

@@ -98,16 +98,22 @@ export interface PlannedTable {
   readonly style: string;
 }
 
-export interface PlannedChart {
-  readonly name: string;
-  readonly type: 'RadarMarkers' | 'BarClustered' | 'ColumnClustered';
-  readonly title: string;
+/** One row of values of a chart. */
+export interface PlannedSeries {
   readonly seriesName: string;
+  readonly values: string;
+  readonly color: string;
+}
+
+export interface PlannedChart extends PlannedSeries {
+  readonly name: string;
+  readonly type: 'RadarMarkers' | 'BarClustered' | 'ColumnClustered' | 'ColumnStacked' | 'Line';
+  readonly title: string;
   /** Cells that always hold numbers, for creating the chart: from cells that are still empty Excel would make no series. */
   readonly seed: string;
-  readonly values: string;
   readonly categories: string;
-  readonly color: string;
+  /** More series over the same categories; a chart that has them names them all below. */
+  readonly further?: readonly PlannedSeries[];
   /** Corners of the area it covers. */
   readonly from: string;
   readonly to: string;

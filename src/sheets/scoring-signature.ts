@@ -15,7 +15,7 @@ export type SignatureLine =
       readonly score: string;
       readonly fingerprint: string;
     }
-  | { readonly kind: 'locked'; readonly who: string; readonly when: string };
+  | { readonly kind: 'locked' | 'unlocked'; readonly who: string; readonly when: string };
 
 export type Signature = Extract<SignatureLine, { readonly kind: 'signed' }>;
 
@@ -23,6 +23,8 @@ export type Signature = Extract<SignatureLine, { readonly kind: 'signed' }>;
 export type SignatureState = 'draft' | 'reviewed' | 'signed' | 'locked';
 
 const SEPARATOR = ' · ';
+
+const LINE_KINDS = ['reviewed', 'signed', 'locked', 'unlocked'] as const satisfies readonly SignatureLine['kind'][];
 
 /** The visible text of the signature cell, a line each. */
 export function signatureText(lines: readonly SignatureLine[], locale: Locale): string {
@@ -49,16 +51,26 @@ export function signatureState(lines: readonly SignatureLine[]): SignatureState 
   return has('locked') ? 'locked' : 'signed';
 }
 
-/** Whether a scoring sheet is signed: what would change it asks first. */
-export function isSigned(sheet: OurSheet): boolean {
-  return signaturesIn(signatureOf(sheet)).length > 0;
+/** Who signed a sheet that is to stay as it is, and when. */
+export type Seal = Pick<Signature, 'who' | 'when'>;
+
+/** The signature that closes a sheet; null while none does, or since it was unlocked for a reason. */
+export function sealIn(lines: readonly SignatureLine[]): Seal | null {
+  const signed = signaturesIn(lines).at(-1);
+  const last = lines.filter(({ kind }) => kind !== 'reviewed').at(-1);
+  return signed === undefined || last?.kind === 'unlocked' ? null : { who: signed.who, when: signed.when };
+}
+
+/** The signature that closes a scoring sheet: nothing of ours writes into it then. */
+export function sealOf(sheet: OurSheet): Seal | null {
+  return sealIn(signatureOf(sheet));
 }
 
 function lineText(line: SignatureLine, locale: Locale): string {
   const words = SIGNATURE_WORDS[locale];
   const parts = [oneLine(line.who), line.when];
   if (line.kind === 'signed') parts.push(oneLine(line.level), line.score);
-  if (line.kind !== 'locked') parts.push(`${words.fingerprint} ${line.fingerprint}`);
+  if ('fingerprint' in line) parts.push(`${words.fingerprint} ${line.fingerprint}`);
   return `${words[line.kind]}${words.colon}${parts.join(SEPARATOR)}`;
 }
 
@@ -70,7 +82,7 @@ function oneLine(text: string): string {
 function parseLine(text: string): SignatureLine | null {
   for (const locale of LOCALES) {
     const words = SIGNATURE_WORDS[locale];
-    for (const kind of ['reviewed', 'signed', 'locked'] as const) {
+    for (const kind of LINE_KINDS) {
       const before = words[kind] + words.colon.trim();
       if (!text.startsWith(before)) continue;
       const parts = text
@@ -78,7 +90,7 @@ function parseLine(text: string): SignatureLine | null {
         .split(SEPARATOR.trim())
         .map((part) => part.trim());
       const [who = '', when = '', level = '', score = ''] = parts;
-      if (kind === 'locked') return { kind, who, when };
+      if (kind === 'locked' || kind === 'unlocked') return { kind, who, when };
       const fingerprint = parts.at(-1)?.replace(words.fingerprint, '').trim() ?? '';
       return kind === 'reviewed' ? { kind, who, when, fingerprint } : { kind, who, when, level, score, fingerprint };
     }

@@ -54,6 +54,7 @@ export const STYLES = {
   caution: { ...SIGNAL.open, bold: true, vertical: 'Center', horizontal: 'Left', wrap: true },
   total: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', horizontal: 'Right' },
   totalLabel: { color: DEEP, bold: true, fill: PALE, vertical: 'Center' },
+  totalNote: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', horizontal: 'Left' },
   bigInput: {
     fill: '#FFFFFF',
     color: '#1F3FBF',

@@ -2,6 +2,8 @@
  * From draft to a signed and locked scoring sheet, in a real Chromium through the real Office.js: recorded, reviewed, signed, tampered
  * with, locked, unlocked for a reason; the log tells all of it.
  */
+import { exactText } from '../../src/core/audit/point-row';
+import { ownRows } from '../unit/sheets/support/own-table';
 import { eventually } from './support/eventually';
 import { Bench, type OpenWorkbench } from './support/open-workbench';
 import { Workbook } from './support/workbook';
@@ -17,7 +19,14 @@ const WORDS = {
     nonconforming: '不符合',
     begin: '开始记录变更',
     recording: '正在记录本表的变更',
-    practice: '默认分值，仅供演练，不得签署',
+    practice: '默认分值，仅供演练。',
+    missing: '工作簿中没有这张分值表',
+    standards: '标准与分值表',
+    heading: '条款\t指标\t分值',
+    paste: '粘贴分值表',
+    edition: '版本（必填）',
+    load: '生成分值表',
+    table: '分值表',
     unscored: '还有 16 项未评',
     review: '复核通过',
     sign: '签署',
@@ -43,7 +52,14 @@ const WORDS = {
     nonconforming: 'nonconforming',
     begin: 'Record changes',
     recording: 'are being recorded',
-    practice: 'Default points, for practice only, not to be signed',
+    practice: 'Default points, for practice only.',
+    missing: 'which is not in the workbook',
+    standards: 'Standards and point tables',
+    heading: 'Clause\tIndicator\tPoints',
+    paste: 'Paste the point table',
+    edition: 'Edition (required)',
+    load: 'Create point table',
+    table: 'Point table',
     unscored: '16 indicators are unscored',
     review: 'Mark as reviewed',
     sign: 'Sign',
@@ -97,12 +113,26 @@ test.each([
   await reads(words.unscored);
   await picture(`audit-sign-draft-${lang}-${theme}`);
 
-  // As if the sheet had been made from the certification body's own points.
+  // An edition typed into the marker makes the points nobody's own, until a table of that edition with the same points is there.
   const marker = await book.addressOf(words.sheet, 'CERT_Sheet');
   await book.type(words.sheet, marker, `${await book.text(words.sheet, marker)} · 2025-A`);
   const judgements = await book.cellsOf(words.sheet, 'CERT_Judgements');
   for (const cell of judgements) await book.type(words.sheet, cell, words.conforming);
   const first = judgements[0] ?? '';
+  await reads(words.missing);
+  await picture(`audit-sign-no-table-${lang}-${theme}`);
+  await pane.getByRole('button', { name: words.standards }).click();
+  await pane
+    .getByLabel(words.paste)
+    .fill([words.heading, ...ownRows(lang).map(({ clause, name, points }) => [clause, name, exactText(points)].join('\t'))].join('\n'));
+  await pane.getByLabel(words.edition).fill('2025-A');
+  await press(words.load);
+  await eventually(
+    () => book.sheetNames(),
+    (names) => names.includes(words.table),
+  );
+  await book.select(words.sheet, first);
+  await pane.getByRole('button', { name: words.card }).click();
   await press(words.begin);
   await reads(words.recording);
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { readPastedTable } from '../../src/core/audit/pasted-table';
 import { isWarning } from '../../src/core/audit/point-problem';
 import { exactText, type PointRow } from '../../src/core/audit/point-row';
+import { rational } from '../../src/core/exact';
 import { LOCALES } from '../../src/i18n/locale';
 import { inputCellsOf, standardOf } from '../../src/sheets';
 import { buildScoringSheet } from '../../src/sheets/scoring/build-scoring-sheet';
 import { buildStandardSheet } from '../../src/sheets/standard/build-standard-sheet';
 import { readStandardSheet } from '../../src/sheets/standard/read-standard-sheet';
+import { gbt27922 } from '../../src/standards';
 import { standardFromTable } from '../../src/standards/standard-from-table';
 import { readBack } from '../unit/sheets/support/read-back';
 
@@ -70,5 +72,26 @@ test('a scoring sheet made from a table brings the same indicators back by itsel
       expect(named()).toEqual(named(standard.indicators));
     }),
     { numRuns: 30 },
+  );
+});
+
+test('a list of indicators pasted back is the same list, with the sums of its groups above them or without', () => {
+  const sums = gbt27922.groups.map(({ clause, name: { 'zh-CN': group }, points: sum }) => ({
+    clause,
+    line: [clause, group, String(sum)] as const,
+  }));
+  const built = gbt27922.indicators.map(({ clause, name: { 'zh-CN': indicator }, points: { numerator, denominator } }) => ({
+    clause,
+    line: [clause, indicator, exactText(rational(numerator, denominator))] as const,
+  }));
+  fc.assert(
+    fc.property(fc.subarray(sums), fc.boolean(), (headings, required) => {
+      const lines = [...headings, ...built].sort((first, second) => first.clause.localeCompare(second.clause, 'en', { numeric: true }));
+      const text = ['条款\t指标\t分值', ...lines.map(({ line }) => line.join('\t'))].join('\n');
+      const { rows, problems } = readPastedTable(text, { required: required ? gbt27922.groups : [] });
+      expect(problems.filter(({ code }) => code !== 'row_like_subtotal')).toEqual([]);
+      expect(problems).toHaveLength(headings.length);
+      expect(rows.map((row) => [row.clause, row.name, exactText(row.points)])).toEqual(built.map(({ line }) => line));
+    }),
   );
 });

@@ -2,27 +2,34 @@ import { isBlank, type Cell } from '../cells/cell';
 import { ZERO, type Rational } from '../exact';
 import type { PointProblem } from './point-problem';
 import { exactText, pointsOf, type RawRow } from './point-row';
+import { readingByTotals } from './point-reading';
 import { namesSum } from './point-words';
 
 /**
  * The lines that are no sums of others, and what was found about those that are.
  *
- * A line called a sum, or whose points are those of the clauses below its own, is left out and said so; one whose points differ from those
- * below may be either and has to be decided by the user.
+ * Where the totals a table must have tell a sum from an indicator of its own, they do. Else a line called a sum, or whose points are those of
+ * the clauses below its own, is left out and said so; one whose points differ from those below may be either and has to be decided by the user.
  */
-export function withoutSums(raw: readonly RawRow[]): { readonly rows: readonly RawRow[]; readonly problems: readonly PointProblem[] } {
+export function withoutSums(
+  raw: readonly RawRow[],
+  required: readonly { readonly clause: string; readonly points: number }[],
+): { readonly rows: readonly RawRow[]; readonly problems: readonly PointProblem[] } {
   const problems: PointProblem[] = [];
+  const known = readingByTotals(raw, required);
   const rows = raw.filter((line) => {
     const { row, clause, name } = line;
     if (namesSum(clause) || (clause === '' && namesSum(name)) || (clause === '' && name === '' && namesSum(line.group))) {
       problems.push({ code: 'row_like_subtotal', row, value: clause === '' ? name || line.group : clause });
       return false;
     }
+    const reading = known.get(line);
+    if (reading === 'item') return true;
     const below = pointsBelow(clause, raw);
     const own = pointsOf(line.points);
     if (below === null || isBlank(line.points) || own === null) return true;
     const value = clause;
-    if (own.equals(below)) {
+    if (reading === 'sum' || own.equals(below)) {
       problems.push({ code: 'row_like_subtotal', row, value });
       return false;
     }

@@ -55,7 +55,7 @@ export function readPointTable(cells: Matrix, rules: PointTableRules): PointTabl
 /** The table of lines whose columns are known. */
 export function checkedTable(raw: readonly RawRow[], { required }: PointTableRules, found: readonly PointProblem[] = []): PointTable {
   const problems = [...found];
-  const sums = withoutSums(raw);
+  const sums = withoutSums(raw, required);
   problems.push(...sums.problems);
   const headings = groupHeadings(raw);
   const lines = sums.rows.filter(({ clause, points }) => !(headings.has(clause) && isBlank(points)));

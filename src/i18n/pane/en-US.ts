@@ -57,6 +57,8 @@ export const enUS: PaneMessages = {
       'Too much data at once; Excel did not accept it. Choose the scope “Selection” or “This sheet”, or shorten very long contents, then try again.',
     noActiveSheet: 'A chart sheet is in front, which has no cells. Go to a worksheet, or choose the scope “Workbook”.',
     sheetHidden: (sheet) => `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click any sheet tab and unhide it first.`,
+    sheetSigned: ({ sheet, who, when }) =>
+      `The scoring sheet “${sheet}” was signed by ${who} at ${when}, so nothing was written. To correct it, unlock it first, with a reason, under Audit: Review, sign, lock.`,
     sheetTooLarge: ({ sheet, range, cells, limit }) =>
       `The used range ${range} of the sheet “${sheet}” has ${cells} cells; at most ${limit} are read. Delete stray cells far out, or choose another scope.`,
     hostError: ({ code, message }) => `Excel did not finish: ${message} (${code}). What was in the workbook is unchanged.`,

@@ -46,6 +46,7 @@ export interface PaneMessages {
     readonly tooLarge: string;
     readonly noActiveSheet: string;
     readonly sheetHidden: (sheet: string) => string;
+    readonly sheetSigned: (facts: { readonly sheet: string; readonly who: string; readonly when: string }) => string;
     readonly sheetTooLarge: (facts: {
       readonly sheet: string;
       readonly range: string;

@@ -51,6 +51,8 @@ export const zhCN: PaneMessages = {
     tooLarge: '一次读写的数据太大，Excel 没有接受。请把范围改为“选区”或“当前工作表”，或缩短过长的内容后重试。',
     noActiveSheet: '当前是图表工作表，没有单元格。请切换到普通工作表，或把范围改为“整个工作簿”。',
     sheetHidden: (sheet) => `工作表“${sheet}”已隐藏，无法转到其中的单元格。请先右键单击任一工作表标签，取消隐藏。`,
+    sheetSigned: ({ sheet, who, when }) =>
+      `评分表“${sheet}”已由 ${who} 于 ${when} 签署，没有写入。需要更正时，请先在“审核”的“复核、签署与锁定”中写明原因解锁。`,
     sheetTooLarge: ({ sheet, range, cells, limit }) =>
       `工作表“${sheet}”的已用区域 ${range} 有 ${cells} 个单元格，超过可读取的 ${limit} 个。请删除远处多余的内容，或改选其他范围。`,
     hostError: ({ code, message }) => `Excel 没有完成操作：${message}（${code}）。工作簿中原有内容没有改动。`,

@@ -34,7 +34,7 @@ export const auditEnUS: AuditStrings = {
     kind: 'Kind',
     headcount: 'Headcount',
     auditors: 'Auditors',
-    sheet: 'Scoring sheet (written by the add-in)',
+    sheet: 'Scoring sheet (by the add-in)',
     total: 'Headcount of the sites listed',
   },
   kinds: { headOffice: 'head office', outlet: 'outlet' },

@@ -25,7 +25,7 @@ export const consolidationEnUS: ConsolidationStrings = {
   deductionsAll: 'of all sites (a method of this tool)',
   deductionsWorst: (site) => `of "${site}" alone`,
   points: 'Points',
-  live: { weighted: 'Weighted score of the sheets as they are (formula)', worst: 'Lowest score of the sheets as they are (formula)' },
+  live: { weighted: 'Weighted score now (formula)', worst: 'Lowest score now (formula)' },
   livePooled: 'Following the sheets',
   livePooledNote: 'Pooling cannot follow by formula; once sheets change, consolidate again in the pane.',
   state: 'Against the sheets',

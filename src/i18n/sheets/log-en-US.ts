@@ -17,5 +17,6 @@ export const logEnUS: LogStrings = {
   unknown: 'unknown',
   coAuthor: 'co-author',
   gap: (from, to) => `Changed while the add-in was not running (from ${from} to ${to})`,
+  reviewedNote: (fingerprint) => `fingerprint SHA-256 ${fingerprint}`,
   signedNote: (fingerprint, level, score) => `${level}, score ${score}; fingerprint SHA-256 ${fingerprint}`,
 };

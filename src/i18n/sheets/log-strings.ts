@@ -29,5 +29,6 @@ export interface LogStrings {
   readonly unknown: string;
   readonly coAuthor: string;
   readonly gap: (from: string, to: string) => string;
+  readonly reviewedNote: (fingerprint: string) => string;
   readonly signedNote: (fingerprint: string, level: string, score: string) => string;
 }

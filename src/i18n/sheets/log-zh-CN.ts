@@ -17,5 +17,6 @@ export const logZhCN: LogStrings = {
   unknown: '未知',
   coAuthor: '共同作者',
   gap: (from, to) => `插件未运行期间的变化（${from} 至 ${to}）`,
+  reviewedNote: (fingerprint) => `指纹 SHA-256 ${fingerprint}`,
   signedNote: (fingerprint, level, score) => `${level}，${score} 分；指纹 SHA-256 ${fingerprint}`,
 };

@@ -117,6 +117,9 @@ function toFixedTwo(value: Rational): string {
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** Above every score. */
+const ABOVE = '1000';
+
 /** What the sheets come to by now, where a formula can say it; pooling samples is beyond one. */
 function liveLine(context: ConsolidationContext): Line {
   const { result, strings, sites } = context;
@@ -125,7 +128,11 @@ function liveLine(context: ConsolidationContext): Line {
   if (result.method === 'pooled') return { label: strings.livePooled, value: strings.livePooledNote, style: 'note' };
   const all = `COUNT(${now})=${String(sites.length)}`;
   const weights = `SUMPRODUCT(${people},${now}+${deductions})/SUM(${people})-SUM(${deductions})`;
-  const value = result.method === 'worst' || sites.length === 1 ? `MIN(${now})` : `MAX(0,MIN(100,${weights}))`;
+  const fatal = String(context.standard.fatalSpecialDeductions.value);
+  // A site that failed by its special deductions is below every other, whatever its score; of several the lowest score counts.
+  const failed = `${ABOVE}-SUMPRODUCT(MAX((${deductions}>=${fatal})*(${ABOVE}-${now})))`;
+  const worst = `IF(COUNTIF(${deductions},">=${fatal}")>0,${failed},MIN(${now}))`;
+  const value = result.method === 'worst' || sites.length === 1 ? worst : `MAX(0,MIN(100,${weights}))`;
   return {
     label: strings.live[result.method],
     value: { formula: `=IF(${all},${cutToTwo(value)},${quoted(strings.nothing)})` },

@@ -12,6 +12,9 @@ import { lastSiteRow, ROW, SITE, type ConsolidationContext } from './context';
 import { columnLetters } from '../column-letters';
 import { CONSOLIDATION_NAMES } from './names';
 
+/** Decimals as far as there are any, as in the exact score of one sheet. */
+const SCORE_FORMAT = '0.00######';
+
 /** The sites as they were read, and beside them what their sheets say by now. */
 export function sitesPart(context: ConsolidationContext): PlanPart {
   const { strings, sites, result, locale } = context;
@@ -74,6 +77,9 @@ export function sitesPart(context: ConsolidationContext): PlanPart {
     numberFormats: [
       { address: area(SITE.site, ROW.sitesFirst, SITE.sheet, last), format: '@' },
       { address: cells(SITE.headcount), format: '#,##0' },
+      { address: cells(SITE.score), format: SCORE_FORMAT },
+      // Without one of its own a formula takes the format of the cell it points to: eight decimals, zeros and all.
+      { address: cells(SITE.now), format: SCORE_FORMAT },
     ],
     conditionalFormats: [
       { address: cells(SITE.changed), formula: `=$${SITE.changed}${String(ROW.sitesFirst)}<>""`, ...SIGNAL.open, bold: true },

@@ -1,24 +1,20 @@
-import { isBlank } from '../../core/cells/cell';
-import { SCORING_HEADER_NAMES } from '../names';
-import { cellOf, type OurSheet } from '../our-sheet';
+import type { OurSheet } from '../our-sheet';
+import { sealOf, type Seal } from '../scoring-signature';
 import { isPack } from './names';
 import { packOrigin } from './read-pack';
 import { repeatedIds } from './scoring-entries';
 
 /** Why nothing can be merged into a sheet. */
 export type TargetObstacle =
-  { readonly code: 'pack' } | { readonly code: 'signed' } | { readonly code: 'repeated'; readonly ids: readonly string[] };
+  { readonly code: 'pack' } | ({ readonly code: 'signed' } & Seal) | { readonly code: 'repeated'; readonly ids: readonly string[] };
 
 /** Why a pack cannot be merged into a sheet. */
 export type PackObstacle = { readonly code: 'other_standard' } | { readonly code: 'repeated'; readonly ids: readonly string[] };
 
-export function isSigned(sheet: OurSheet): boolean {
-  return !isBlank(cellOf(sheet, SCORING_HEADER_NAMES.signature));
-}
-
 export function targetObstacle(sheet: OurSheet): TargetObstacle | null {
   if (isPack(sheet)) return { code: 'pack' };
-  if (isSigned(sheet)) return { code: 'signed' };
+  const seal = sealOf(sheet);
+  if (seal !== null) return { code: 'signed', ...seal };
   const ids = repeatedIds(sheet);
   return ids.length > 0 ? { code: 'repeated', ids } : null;
 }

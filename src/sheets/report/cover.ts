@@ -10,6 +10,7 @@ import { fieldLine, formula, gapLine, partLine, tableLines, textLine, type Conte
 import { cellOn, firstShown, lineCellOn, shown, textOf } from './references';
 import { REPORT_NAMES } from './names';
 import { REPORT_VERSION } from './version';
+import { levelInLanguage } from './level-in-language';
 
 /** The cover: who was audited by whom, when and how, what came of it, and whether it may be relied on. */
 export function coverLines(context: ReportContext): FlowLine[] {
@@ -47,7 +48,7 @@ export function titleOf({ strings, draft, sites }: ReportContext, title: string)
 }
 
 /** Level and score in large type; where they stand first their cells have names. */
-export function bigResult({ strings, sites: [site, ...others], sources }: ReportContext, named = false): FlowLine[] {
+export function bigResult({ strings, locale, sites: [site, ...others], sources }: ReportContext, named = false): FlowLine[] {
   const nameOf = (key: 'level' | 'score') => (named ? { name: { name: REPORT_NAMES[key], comment: strings.fields[key] } } : {});
   const consolidation = others.length > 0 ? sources.consolidation : null;
   const level = consolidation === null ? cellOn(site.sheet, SCORING_NAMES.level) : cellOn(consolidation, CONSOLIDATION_NAMES.level);
@@ -68,7 +69,10 @@ export function bigResult({ strings, sites: [site, ...others], sources }: Report
         {
           from: 0,
           span: half,
-          content: level === null ? '—' : formula(`IF(${level}="","—",${level})`),
+          content:
+            level === null
+              ? '—'
+              : formula(`IF(${level}="","—",${levelInLanguage(level, (consolidation ?? site.sheet).marker?.locale, locale)})`),
           style: 'reportBig',
           ...nameOf('level'),
         },

@@ -44,7 +44,7 @@ export function reportGaps(sources: ReportSources): ReportGap[] {
   ];
 }
 
-function siteGaps({ sheet, assessment, rows }: SiteSource, audit: OurSheet | null): ReportGap[] {
+function siteGaps({ sheet, assessment, doubt, rows }: SiteSource, audit: OurSheet | null): ReportGap[] {
   const row = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds);
   const open = row(({ kind }) => kind === 'unscored');
   const unfounded = row(({ lost, reason }) => lost > 0 && reason.trim() === '');
@@ -61,7 +61,7 @@ function siteGaps({ sheet, assessment, rows }: SiteSource, audit: OurSheet | nul
       : { code: 'reasons_missing', count: assessment.reasonsMissing, ...at(row(({ reason }) => reason === '')[0]?.line, 'CERT_Reasons') },
     unfounded.length === 0 ? null : { code: 'losses_without_evidence', count: unfounded.length, ...at(unfounded[0]?.line, 'CERT_Reasons') },
     fields.length === 0 ? null : { code: 'header_blank', fields, ...at(0, SCORING_HEADER_NAMES[fields[0] ?? 'organisation']) },
-    assessment.pointsState === 'imported' && isBlank(cellOf(sheet, SCORING_HEADER_NAMES.signature))
+    doubt === null && isBlank(cellOf(sheet, SCORING_HEADER_NAMES.signature))
       ? { code: 'unsigned', ...at(0, SCORING_HEADER_NAMES.signature) }
       : null,
   ];

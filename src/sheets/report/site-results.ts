@@ -4,6 +4,7 @@ import type { ReportContext, Site } from './context';
 import type { FlowLine } from './flow';
 import { formula, gapLine, partLine, tableLines, type Content } from './lines';
 import { cellOn, textOf } from './references';
+import { levelInLanguage } from './level-in-language';
 
 /** Columns of sites beside the clauses that a page has room for. */
 const SITES_ABREAST = 8;
@@ -17,7 +18,7 @@ export function siteName({ sheet }: Site): Content {
 }
 
 /** Score and level of each site, side by side. */
-export function siteResultLines({ strings, sites }: ReportContext): FlowLine[] {
+export function siteResultLines({ strings, locale, sites }: ReportContext): FlowLine[] {
   const { result, fields } = strings;
   return [
     partLine(strings.sites.title),
@@ -37,7 +38,12 @@ export function siteResultLines({ strings, sites }: ReportContext): FlowLine[] {
           siteName(site),
           site.sheet.name,
           formula(figure('score')),
-          level === null ? '—' : formula(`IF(${level}="","—",${level})`, textOf(cellOf(site.sheet, SCORING_NAMES.level))),
+          level === null
+            ? '—'
+            : formula(
+                `IF(${level}="","—",${levelInLanguage(level, site.sheet.marker?.locale, locale)})`,
+                textOf(cellOf(site.sheet, SCORING_NAMES.level)),
+              ),
           formula(figure('unscored')),
           formula(figure('special')),
         ];

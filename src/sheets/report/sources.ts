@@ -1,3 +1,4 @@
+import type { PointsDoubt } from '../../core/audit/points-doubt';
 import { toCellNumber } from '../../core/exact';
 import { effectiveJudgements } from '../../core/scoring/adjudged';
 import { readRows } from '../../core/scoring/read-rows';
@@ -6,6 +7,7 @@ import type { Standard } from '../../standards';
 import { inputCellsOf, type OurSheet } from '../our-sheet';
 import { assess, type Assessment } from '../scoring/assess';
 import { scoringInputs, type ScoringInputs } from '../scoring/inputs';
+import { pointsDoubt } from '../scoring/points-doubt';
 import { standardOf } from '../scoring/standard-of-sheet';
 import { inClauseOrder } from './clause-order';
 import { textOf } from './references';
@@ -28,6 +30,8 @@ export interface SiteSource {
   readonly standard: Standard;
   readonly inputs: ScoringInputs;
   readonly assessment: Assessment;
+  /** Why its points do not count as the certification body's own; null where they do. */
+  readonly doubt: PointsDoubt | null;
   /** In the order of their clauses. */
   readonly rows: readonly SiteRow[];
 }
@@ -48,7 +52,7 @@ export interface ReportSources {
  * @returns null where one of them is to a standard that is not known, or there is none.
  */
 export function reportSources(sheets: readonly OurSheet[], wanted: readonly OurSheet[]): ReportSources | null {
-  const sites = wanted.map(siteSource);
+  const sites = wanted.map((sheet) => siteSource(sheet, sheets));
   const known = sites.filter((site) => site !== null);
   const [first, ...rest] = known;
   if (first === undefined || known.length < sites.length) return null;
@@ -57,18 +61,25 @@ export function reportSources(sheets: readonly OurSheet[], wanted: readonly OurS
   return { sites: [first, ...rest], audit: ofKind('audit'), findings: ofKind('findings'), consolidation: ofKind('consolidation') };
 }
 
-function siteSource(sheet: OurSheet): SiteSource | null {
+function siteSource(sheet: OurSheet, sheets: readonly OurSheet[]): SiteSource | null {
   if (sheet.marker === null) return null;
   const cells = inputCellsOf(sheet);
   const standard = standardOf(sheet.marker, cells);
   if (standard === null) return null;
   const inputs = scoringInputs(cells);
-  return { sheet, standard, inputs, assessment: assess(inputs, standard, sheet.marker), rows: siteRows(sheet, inputs, standard) };
+  return {
+    sheet,
+    standard,
+    inputs,
+    assessment: assess(inputs, standard, sheet.marker),
+    doubt: pointsDoubt(sheet, sheets),
+    rows: siteRows(sheet, inputs, standard),
+  };
 }
 
-/** True where all points are the certification body's own: only then there is a result to report. */
+/** True where all points are proved to be the certification body's own: only then there is a result to report. */
 export function isResult({ sites }: ReportSources): boolean {
-  return sites.every(({ assessment: { pointsState } }) => pointsState === 'imported');
+  return sites.every(({ doubt }) => doubt === null);
 }
 
 /** The rows as they stand. What cannot be read counts as open here; the scoring sheet's own check tells what is wrong. */

@@ -14,7 +14,10 @@ import type { Marker } from '../marker';
 import { checks, type Check } from './checks';
 import type { ScoringInputs } from './inputs';
 
-/** Whether the points are the defaults as shipped, the certification body's own as loaded, or were changed by hand: only the body's may be signed. */
+/**
+ * What a scoring sheet says of its points: the defaults as shipped, loaded ones, or changed by hand. Whether loaded ones are the
+ * certification body's own is for `pointsDoubt` to say, which looks at the workbook's tables too.
+ */
 export type PointsState = 'default' | 'imported' | 'edited';
 
 /** Deletions that call for a second look. */
@@ -135,9 +138,13 @@ function countSpecialDeductions({ specialCategories, specialTexts }: ScoringInpu
   return count;
 }
 
+/** Whether a cell holds the points its row was made with. */
+export function isSamePoints(cell: Cell, original: Cell): boolean {
+  return (isBlank(cell) && isBlank(original)) || cell === original;
+}
+
 function pointsState({ points, defaults }: ScoringInputs, imported: boolean): PointsState {
-  const same = (cell: Cell, original: Cell): boolean => (isBlank(cell) && isBlank(original)) || cell === original;
-  if (!points.every((cell, index) => same(cell, defaults[index]))) return 'edited';
+  if (!points.every((cell, index) => isSamePoints(cell, defaults[index]))) return 'edited';
   return imported ? 'imported' : 'default';
 }
 

@@ -19,6 +19,7 @@ const FIELDS = [
 export function evidencePart({ standard, strings, locale, layout, known }: ScoringContext): PlanPart {
   const texts = strings.evidence;
   const rows = (letters: string): string => column(letters, ROW.first, layout.last);
+  const heading = area(EVIDENCE.row, ROW.summary, EVIDENCE.finding, ROW.summary);
   const inputs = area(EVIDENCE.method, ROW.first, EVIDENCE.finding, layout.last);
   return {
     blocks: [
@@ -41,12 +42,14 @@ export function evidencePart({ standard, strings, locale, layout, known }: Scori
       },
     ],
     styled: [
-      { address: at(EVIDENCE.row, ROW.summary), style: 'note' },
+      { address: heading, style: 'note' },
       { address: area(EVIDENCE.row, ROW.header, EVIDENCE.finding, ROW.header), style: 'columnHeader' },
       { address: rows(EVIDENCE.row), style: 'computedCenter' },
       { address: inputs, style: 'inputText' },
       { address: rows(EVIDENCE.finding), style: 'computedCenter' },
     ],
+    // The note style breaks its lines: in its first cell alone it would be cut off.
+    merges: [heading],
     borders: [grid(area(EVIDENCE.row, ROW.header, EVIDENCE.finding, layout.last))],
     numberFormats: [{ address: inputs, format: '@' }],
     validations: [

@@ -105,6 +105,10 @@ export function indicatorsPart(context: ScoringContext): PlanPart {
     numberFormats: [
       { address: area(COLUMN.id, ROW.first, COLUMN.indicator, layout.last), format: '@' },
       { address: area(COLUMN.earned, ROW.first, COLUMN.lost, layout.last), format: '0.00' },
+      ...longPoints(standard.indicators).map(({ from, to }) => ({
+        address: area(COLUMN.points, ROW.first + from, COLUMN.points, ROW.first + to),
+        format: '0.00',
+      })),
       { address: refs.rows(COLUMN.reason), format: '@' },
     ],
     validations: [
@@ -154,6 +158,18 @@ function adjudgedRule(): string {
   const own = at(COLUMN.adjudged, ROW.first);
   const points = at(COLUMN.points, ROW.first);
   return `=IF(ISNUMBER(${own}),IF(ISNUMBER(${points}),AND(${own}>=0,${own}<=${points}),FALSE),FALSE)`;
+}
+
+/** Runs of rows, counted from 0, whose points have more decimals than a narrow cell shows; the cell itself keeps them all. */
+function longPoints(indicators: readonly Indicator[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, { points }] of indicators.entries()) {
+    if ((points.numerator * 100) % points.denominator === 0) continue;
+    const last = runs.at(-1);
+    if (last?.to === index - 1) last.to = index;
+    else runs.push({ from: index, to: index });
+  }
+  return runs;
 }
 
 /** Points of an indicator as a number for its cell. */

@@ -63,10 +63,10 @@ export function buildShadowSheet({ locale, purpose, content, scoring, date, fing
     name: strings.sheetName[purpose],
     tabColor: '#7F6000',
     font: { name: strings.fontName, size: 9, address: `${COLUMN.id}:${last}` },
-    columnWidths: widths(),
+    columnWidths: widths(locale),
     rowHeights: [
       { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 25 },
-      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 30 },
+      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 42 },
     ],
     blocks: [
       { kind: 'values', topLeft: at(COLUMN.id, ROW.title), rows: [[strings.title(scoring.name)]] },
@@ -149,10 +149,13 @@ const LABEL_END = 'B';
 const VALUE = 'C';
 const VALUE_END = 'H';
 
-function widths(): SheetPlan['columnWidths'] {
+function widths(locale: Locale): SheetPlan['columnWidths'] {
   const { id, rows, line, specials, headerField, headerValue } = COLUMN;
   const texts = [rows[ROW_FIELDS.indexOf('reasons')] ?? '', ...specials, headerValue];
-  const narrow = [...rows.filter((letters) => !texts.includes(letters)), headerField].map((letters) => ({ letters, points: 58 }));
+  const narrow = [...rows.filter((letters) => !texts.includes(letters)), headerField].map((letters) => ({
+    letters,
+    points: locale === 'en-US' ? 78 : 58,
+  }));
   return [...[id, line].map((letters) => ({ letters, points: 44 })), ...narrow, ...texts.map((letters) => ({ letters, points: 130 }))].map(
     ({ letters, points }) => ({ columns: `${letters}:${letters}`, points }),
   );

@@ -23,8 +23,8 @@ export function buildStandardSheet(options: StandardSheetOptions): SheetPlan {
     tabColor: '#7030A0',
     font: { name: strings.fontName, size: 10, address: area(COLUMN.clause, ROW.title, COLUMN.check, last) },
     columnWidths: [
-      { columns: 'A:A', points: english ? 92 : 72 },
-      { columns: 'B:B', points: 230 },
+      { columns: 'A:A', points: english ? 104 : 72 },
+      { columns: 'B:B', points: english ? 218 : 230 },
       { columns: 'C:C', points: english ? 74 : 62 },
       { columns: 'D:D', points: 130 },
       { columns: 'E:E', points: english ? 92 : 84 },

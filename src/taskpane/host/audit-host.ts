@@ -11,7 +11,7 @@ export interface AuditHost {
   readonly readOurSheets: () => Promise<readonly OurSheet[]>;
   /** Draws a plan as a new sheet. */
   readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
-  /** Makes changes as one step of undo; cells that hold something else by now are left alone. */
+  /** Makes changes as one step of undo; cells that hold something else by now are left alone, and signed scoring sheets refuse all of it. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
   /** Gives sheets lost names back; the names given. */
   readonly restoreNames: (names: readonly NameToRestore[]) => Promise<readonly NameToRestore[]>;

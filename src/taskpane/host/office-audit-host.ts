@@ -1,6 +1,8 @@
 import { clauseColumn } from '../../core/audit/point-table';
+import { quote } from '../../core/cells/cell';
 import { createSheet } from '../../excel';
 import { applyChanges } from '../../excel/apply-changes';
+import type { ClosedSheets } from '../../excel/closed-sheets';
 import { protectSheet } from '../../excel/protect-sheet';
 import { readNamed } from '../../excel/read-named';
 import { canInsertSheets, insertSheets } from '../../excel/insert-sheets';
@@ -11,14 +13,22 @@ import { readSelection } from '../../excel/read-selection';
 import { scanWorkbook } from '../../excel/scan-workbook';
 import { showCell } from '../../excel/show-cell';
 import { showLines } from '../../excel/show-lines';
+import { SCORING_HEADER_NAMES } from '../../sheets';
+import { parseSignature, sealIn } from '../../sheets/scoring-signature';
 import { sheetReader } from '../../sheets/reader';
 import type { AuditHost } from './audit-host';
+
+/** A signed scoring sheet is written to no more, whatever asks for it, until it is unlocked for a reason. */
+const SIGNED_SHEETS: ClosedSheets = {
+  name: SCORING_HEADER_NAMES.signature,
+  read: (shown) => sealIn(parseSignature(quote(shown))),
+};
 
 /** Excel through Office.js. */
 export const officeAuditHost: AuditHost = {
   readOurSheets: () => readOurSheets(sheetReader),
   createSheet,
-  applyChanges,
+  applyChanges: (changes) => applyChanges(changes, SIGNED_SHEETS),
   restoreNames,
   removeNames,
   readSheetCells,

@@ -23,6 +23,8 @@ export function problemSentence(problem: Problem, locale: Locale): string {
       return problems.noActiveSheet;
     case 'sheet_hidden':
       return problems.sheetHidden(problem.sheet);
+    case 'sheet_signed':
+      return problems.sheetSigned(problem);
     case 'sheet_too_large':
       return problems.sheetTooLarge(problem);
     case 'host_error':

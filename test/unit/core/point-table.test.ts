@@ -304,3 +304,38 @@ describe('totals', () => {
     ).toEqual([{ code: 'cell_error', row: 2, value: '#REF!' }]);
   });
 });
+
+describe('a clause with others below it is a sum or an indicator, whichever the totals say', () => {
+  const read = (rules: PointTableRules, ...rows: string[]) => {
+    const { rows: read, problems } = readPastedTable(lines(HEADING, ...rows), rules);
+    return [read.map(({ clause }) => clause), codes(problems)];
+  };
+  const rules: PointTableRules = { required: [{ clause: '5.1', points: 10 }] };
+
+  test.each([
+    ['an indicator: with it the group makes its total', ['5.1.2\t甲\t5', '5.1.2.1\t乙\t5'], ['5.1.2', '5.1.2.1'], []],
+    ['a sum: without it the group makes its total', ['5.1.2\t甲\t10', '5.1.2.1\t乙\t10'], ['5.1.2.1'], ['row_like_subtotal']],
+    ['other points than those below, and the total agrees', ['5.1.2\t甲\t6', '5.1.2.1\t乙\t4'], ['5.1.2', '5.1.2.1'], []],
+    [
+      'the sum of an indicator and what is below it',
+      ['5.1\t组\t10', '5.1.2\t甲\t5', '5.1.2.1\t乙\t5'],
+      ['5.1.2', '5.1.2.1'],
+      ['row_like_subtotal'],
+    ],
+    ['neither agrees: as a sum, said so', ['5.1.2\t甲\t3', '5.1.2.1\t乙\t3'], ['5.1.2.1'], ['row_like_subtotal', 'group_total_differs']],
+    [
+      'both agree: as sums, said so',
+      ['5.1.1\t甲\t2', '5.1.1.1\t乙\t2', '5.1.2\t丙\t2', '5.1.2.1\t丁\t2', '5.1.3\t戊\t4'],
+      ['5.1.1.1', '5.1.2.1', '5.1.3'],
+      ['row_like_subtotal', 'row_like_subtotal', 'group_total_differs'],
+    ],
+  ])('%s', (_, rows, clauses, problems) => expect(read(rules, ...rows)).toEqual([clauses, problems]));
+
+  test('where no totals are required, by the hundred', () =>
+    expect(read(FREE, '1.1\t甲\t50', '1.1.1\t乙\t50')).toEqual([['1.1', '1.1.1'], []]));
+
+  test('as many lines as can be decided are; more are left to the user, and quickly', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => [`${index + 1}\t甲\t0.2`, `${index + 1}.1\t乙\t0.2`]).flat();
+    expect(readPastedTable(lines(HEADING, ...rows), FREE).rows).toHaveLength(200);
+  });
+});

@@ -63,9 +63,16 @@ describe('a pack', () => {
 
   test('is not merged into a pack, into a signed sheet, or across editions', () => {
     const pack = sheetOfPlan(packPlan());
-    const signature = sheetOfPlan(plan, typed(plan, [['CERT_Signature', 0, '王工 2026-11-26']]));
+    const signature = sheetOfPlan(
+      plan,
+      typed(plan, [['CERT_Signature', 0, '已签署：王工 · 2026-11-26 09:00:00 · 五星级 · 98.00 · 指纹 a1b2 c3d4 e5f6 0718']]),
+    );
     const edition = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', edition: 'A/2' }));
-    expect([targetObstacle(pack), targetObstacle(signature), targetObstacle(origin)]).toEqual([{ code: 'pack' }, { code: 'signed' }, null]);
+    expect([targetObstacle(pack), targetObstacle(signature), targetObstacle(origin)]).toEqual([
+      { code: 'pack' },
+      { code: 'signed', who: '王工', when: '2026-11-26 09:00:00' },
+      null,
+    ]);
     expect([packObstacle(pack, edition), packObstacle(pack, origin)]).toEqual([{ code: 'other_standard' }, null]);
   });
 });

@@ -8,6 +8,7 @@ import { buildAuditSheet } from '../../../src/sheets/audit/build-audit-sheet';
 import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
 import { buildRateCardSheet } from '../../../src/sheets/rate-card/build-rate-card-sheet';
 import { gbt27922 } from '../../../src/standards';
+import { cyclePlan, totalCostPlan } from './support/finance-plans';
 import { consolidationOf, packOf } from './support/team-plans';
 
 const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPlan][] => [
@@ -15,6 +16,10 @@ const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPla
   [`audit ${locale}`, buildAuditSheet({ locale })],
   [`pack ${locale}`, packOf(locale)],
   ...CONSOLIDATION_METHODS.map((method): [string, SheetPlan] => [`consolidation ${method} ${locale}`, consolidationOf(locale, method)]),
+  [`cycle ${locale}`, cyclePlan(locale, false)],
+  [`cycle with tax ${locale}`, cyclePlan(locale, true)],
+  [`total cost ${locale}`, totalCostPlan(locale, false)],
+  [`total cost with recertification ${locale}`, totalCostPlan(locale, true)],
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
   [`rate card ${locale}`, buildRateCardSheet({ card: trialFinanceCard(locale), locale })],
 ]);

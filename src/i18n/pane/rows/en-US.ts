@@ -31,6 +31,4 @@ export const enUS: RowsMessages = {
   adjudgedHint: 'Usually empty; stands above the judgement and needs a reason.',
   notNumber: (typed) => `"${typed}" is no number`,
   evidence: 'Where the evidence comes from',
-  olderSheet: (version) =>
-    `This sheet has layout ${version}, without points by judgement and evidence; it can still be scored. Audit › Import an old sheet makes a new one from it.`,
 };

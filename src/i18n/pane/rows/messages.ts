@@ -25,5 +25,4 @@ export interface RowsMessages {
   readonly adjudgedHint: string;
   readonly notNumber: (typed: string) => string;
   readonly evidence: string;
-  readonly olderSheet: (version: number) => string;
 }

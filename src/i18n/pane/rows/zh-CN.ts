@@ -31,5 +31,4 @@ export const zhCN: RowsMessages = {
   adjudgedHint: '一般留空；优先于判定，须写理由。',
   notNumber: (typed) => `“${typed}”不是数字`,
   evidence: '证据来源',
-  olderSheet: (version) => `这张评分表是第 ${version} 版，没有核定得分和证据栏，仍可评分。可在“审核 › 导入旧评分表”中升级为新表。`,
 };

@@ -69,6 +69,8 @@ export const enUS: ToolsMessages = {
     insideFormula: (name) => `A larger formula uses several cells of CERT.${name}`,
     tooLong: (name, length, limit) => `The native form of CERT.${name} has ${length} characters; Excel takes ${limit}`,
     protected: 'The sheet is protected; turn off Protect Sheet under Review first',
+    signed: ({ who, when }) =>
+      `Signed by ${who} at ${when}, so nothing is written; to correct it, unlock it first, with a reason, under Audit: Review, sign, lock`,
     busy: 'Still calculating; try again in a moment',
     error: (error) => `The result is the error ${error}; the formula stays so that it can be corrected`,
     stuck: 'Stuck at #NAME?; repair CERT formulas first',

@@ -31,6 +31,7 @@ export interface ToolsMessages {
     readonly insideFormula: (functionName: string) => string;
     readonly tooLong: (functionName: string, length: number, limit: number) => string;
     readonly protected: string;
+    readonly signed: (seal: { readonly who: string; readonly when: string }) => string;
     readonly busy: string;
     readonly error: (error: string) => string;
     readonly stuck: string;

@@ -63,6 +63,7 @@ export const zhCN: ToolsMessages = {
     insideFormula: (name) => `CERT.${name} 的多格结果用在更大的公式中`,
     tooLong: (name, length, limit) => `CERT.${name} 的普通公式有 ${length} 个字符，超过 Excel 的上限 ${limit}`,
     protected: '工作表受保护，请先在“审阅”中撤销“保护工作表”',
+    signed: ({ who, when }) => `已由 ${who} 于 ${when} 签署，不写入；需要更正时，请先在“审核”的“复核、签署与锁定”中写明原因解锁`,
     busy: '仍在计算，请稍后再试',
     error: (error) => `结果是错误 ${error}，保留公式以便改正`,
     stuck: '停在 #NAME?，请先用“修复 CERT 公式”重新录入',

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { CARD_IDS } from '../../audit/card-id';
+import { CARD_IDS, type CardId } from '../../audit/card-id';
 import { useAudit } from '../../audit/use-audit';
+import { usePane } from '../../app/pane-context';
 import { useStore } from '../../state/use-store';
 import { AuditCard } from './audit-card';
 import { useAuditStyles } from './audit-tab.styles';
 import { CARDS } from './cards';
-import { UpgradeOffer } from './import/upgrade-offer';
+import UpgradeOffer from './import/upgrade-offer';
 import { SheetChoice } from './sheet-choice';
 import { useAuditMessages } from './use-audit-messages';
 import { UserField } from './user-field';
@@ -14,8 +15,14 @@ import { UserField } from './user-field';
 export default function AuditTab(): ReactElement {
   const messages = useAuditMessages();
   const styles = useAuditStyles();
+  const { services } = usePane();
   const { door } = useAudit();
   const open = useStore(door.card);
+  const toggle = (id: CardId): void => {
+    // What an earlier card's job came to has been read by now.
+    if (services.notice.get()?.kind === 'said') services.notice.set(null);
+    door.card.set(open === id ? null : id);
+  };
   return (
     <div className={styles.tab}>
       <p className={styles.intro}>{messages.intro}</p>
@@ -23,7 +30,7 @@ export default function AuditTab(): ReactElement {
       <SheetChoice />
       <UpgradeOffer />
       {CARD_IDS.filter((id) => CARDS[id] !== undefined).map((id) => (
-        <AuditCard key={id} id={id} open={open === id} onToggle={() => door.card.set(open === id ? null : id)} />
+        <AuditCard key={id} id={id} open={open === id} onToggle={() => toggle(id)} />
       ))}
     </div>
   );

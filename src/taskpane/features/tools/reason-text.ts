@@ -23,6 +23,8 @@ export function leftText(reason: LeftReason, { reasons }: ToolsMessages): string
   switch (reason.code) {
     case 'protected':
       return reasons.protected;
+    case 'signed':
+      return reasons.signed(reason);
     case 'busy':
       return reasons.busy;
     case 'error':
@@ -37,7 +39,7 @@ export function leftText(reason: LeftReason, { reasons }: ToolsMessages): string
 }
 
 /** Why a sheet cannot be brought back. */
-export function refusalText(refusal: SheetRefusal, { refusals }: ToolsMessages): string {
+export function refusalText(refusal: SheetRefusal, { refusals, reasons }: ToolsMessages): string {
   switch (refusal.code) {
     case 'other_version':
       return refusals.otherVersion(refusal.version, refusal.known);
@@ -51,5 +53,7 @@ export function refusalText(refusal: SheetRefusal, { refusals }: ToolsMessages):
       return refusals.markerLost;
     case 'protected':
       return refusals.protected;
+    case 'signed':
+      return reasons.signed(refusal);
   }
 }

@@ -14,6 +14,7 @@ import { planLive } from './plans/plan-live';
 import { planRepair } from './plans/plan-repair';
 import { planFreeze, planNative } from './plans/plan-values';
 import { rebuildPlan } from './plans/rebuild-plan';
+import { refuseSigned } from './plans/refuse-signed';
 import type { CellName, ChangingTool, ToolId, ToolPlan } from './plans/tool-plan';
 import { settleNative } from './settle-native';
 
@@ -146,7 +147,7 @@ async function planOf(tool: ChangingTool, found: Look): Promise<ToolPlan> {
     case 'repair':
       return planRepair(await cellsOf(found), KNOWN);
     case 'live':
-      return planLive(found.scan, rebuildPlan, (formula) => maySpill(formula, RECORDS));
+      return refuseSigned(await planLive(found.scan, rebuildPlan, (formula) => maySpill(formula, RECORDS)), found.scan);
   }
 }
 

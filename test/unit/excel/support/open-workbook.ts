@@ -2,7 +2,7 @@ import { buildMetadata } from '../../../../src/functions/metadata';
 import { registry } from '../../../../src/functions/registry';
 import { wrap } from '../../../../src/functions/wrap';
 import type { Locale } from '../../../../src/i18n/locale';
-import type { BlankMode, SheetSnapshot } from '../../../../workbench/contract';
+import type { BlankMode, ReadFile, SheetSnapshot } from '../../../../workbench/contract';
 import { createExcel, type WorkbenchExcel } from '../../../../workbench/workbook';
 import { FakeAddin, Thrown } from '../../workbench/fakeAddin';
 import { connectOffice, type Traffic } from './office-in-node';
@@ -29,7 +29,13 @@ export async function openWorkbook({
   locale = 'zh-CN',
   blankMode = 'desktop',
   supports,
-}: { locale?: Locale; blankMode?: BlankMode; supports?: (set: string, version?: string) => boolean } = {}): Promise<OpenWorkbook> {
+  readFile,
+}: {
+  locale?: Locale;
+  blankMode?: BlankMode;
+  supports?: (set: string, version?: string) => boolean;
+  readFile?: ReadFile;
+} = {}): Promise<OpenWorkbook> {
   const makeError = (code: string, sentence: string | undefined): Error => new FunctionError(code, sentence);
   const implementations = registry.map((definition) => {
     const call = wrap(definition, { makeError, locale: () => locale });
@@ -53,6 +59,7 @@ export async function openWorkbook({
     functions: functions.map((metadata) => ({ ...metadata, options: { allowErrorForDataTypeAny } })),
     port: addin,
     blankMode,
+    ...(readFile === undefined ? {} : { readFile }),
   });
   addin.excel = excel;
   await addin.ready();

@@ -3,6 +3,8 @@ import { buildScoringSheet, type OurSheet, type ScoringSheetOptions } from '../.
 import { reportSources, type ReportSources } from '../../../../src/sheets/report/sources';
 import { gbt27922 } from '../../../../src/standards';
 import { PlanEngine } from '../support/engine';
+import { ownTablePlan } from '../support/own-table';
+import { sheetOfPlan } from '../support/sheet-of-plan';
 import { ourSheetOf } from '../support/our-sheet-of';
 
 export type AuditOptions = Omit<ScoringSheetOptions, 'standard' | 'locale'>;
@@ -15,11 +17,12 @@ export function rowsWith(special: NonNullable<AuditOptions['rows']>, others = 'ç
   return Object.fromEntries(IDS.map((id) => [id, special[id] ?? { judgement: others }]));
 }
 
-/** Scoring sheets as given in the engine, and what a report is made from. */
+/** Scoring sheets as given in the engine, beside the tables of points of their editions, and what a report is made from. */
 export function audit(sheets: readonly AuditOptions[], locale: Locale = 'zh-CN', more: readonly OurSheet[] = []) {
   const engines = sheets.map((options) => new PlanEngine(buildScoringSheet({ standard: gbt27922, locale, ...options })));
   const ours = engines.map((engine, index) => ourSheetOf(engine, String(index + 1)));
-  const sources = reportSources([...ours, ...more], ours);
+  const tables = sheets.flatMap(({ edition }) => (edition === undefined ? [] : [sheetOfPlan(ownTablePlan(edition, locale))]));
+  const sources = reportSources([...ours, ...tables, ...more], ours);
   if (sources === null) throw new Error('no sources');
   return { engines, ours, sources };
 }

@@ -9,6 +9,7 @@ import { officeAuditHost } from '../../../../src/taskpane/host/office-audit-host
 import type { WorkbenchExcel } from '../../../../workbench/workbook';
 import { actionsIn, failRequests, type Fault } from '../../excel/support/faults';
 import { openWorkbook } from '../../excel/support/open-workbook';
+import { ownTablePlan } from '../../sheets/support/own-table';
 import { quickPlan, shortLog } from './support/quick-plan';
 
 jest.setTimeout(600_000);
@@ -64,6 +65,7 @@ test.each([
     });
     await excel.idle();
     const log = await createSheet(shortLog('zh-CN', 60));
+    const table = await createSheet(quickPlan(ownTablePlan('2025-A')));
     await review(tools, id, '李四');
     const before = untouched(excel, name);
     let faultOf = (_body: string): Fault | null => null;
@@ -71,7 +73,7 @@ test.each([
     let expected = 0;
     for (let failing = 1, count = -1; count < failed.length; failing += 1) {
       count = failed.length;
-      await remove(excel, [name, log.name]);
+      await remove(excel, [name, log.name, table.name]);
       let requests = 0;
       faultOf = (body) => ((requests += 1) === failing ? { code, ...pointOf(actionsIn(body)) } : null);
       await sign(tools, id, `甲${String(failing)}`).catch(() => null);

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { cellAddress } from '../../../../src/functions/calls/cell-address';
+import { quote } from '../../../../src/core/cells/cell';
 import { createSheet } from '../../../../src/excel';
 import { buildScoringSheet, SCORING_HEADER_NAMES, type OurSheet } from '../../../../src/sheets';
-import { isSigned, signatureOf } from '../../../../src/sheets/scoring-signature';
+import { sealOf, signatureOf } from '../../../../src/sheets/scoring-signature';
 import { gbt27922 } from '../../../../src/standards';
 import { readLogLines } from '../../../../src/taskpane/features/audit/sign/log-writer';
 import { lock, review, sign, unlock, type SigningTools } from '../../../../src/taskpane/features/audit/sign/sign-jobs';
 import { signingView, type SigningView } from '../../../../src/taskpane/features/audit/sign/signing-view';
 import { officeAuditHost } from '../../../../src/taskpane/host/office-audit-host';
 import { openWorkbook, sheetOf, type OpenWorkbook } from '../../excel/support/open-workbook';
+import { ownTablePlan } from '../../sheets/support/own-table';
 import { quickPlan } from './support/quick-plan';
 
 jest.setTimeout(240_000);
@@ -52,6 +55,7 @@ async function open(edition: string | null): Promise<OpenWorkbook & { readonly i
   const made = await createSheet(
     quickPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', rows, ...(edition === null ? {} : { edition }) })),
   );
+  if (edition !== null) await createSheet(quickPlan(ownTablePlan(edition)));
   await book.excel.idle();
   return { ...book, ...made };
 }
@@ -68,7 +72,7 @@ test('a sheet goes from draft to locked; what is done to it afterwards is notice
   // A second signature of the same content needs no second copy.
   expect(await sign(tools, id, '赵六')).toEqual({ kind: 'done' });
   expect(excel.snapshot().sheets.filter((sheet) => sheet.name.startsWith('签署底稿'))).toHaveLength(1);
-  expect(isSigned(await scoringSheet())).toBe(true);
+  expect(sealOf(await scoringSheet())?.who).toBe('赵六');
   expect(await view()).toMatchObject({ state: 'signed', integrity: { kind: 'unchanged' }, warnings: [] });
   expect(signatureOf(await scoringSheet()).map(({ kind, who }) => [kind, who])).toEqual([
     ['reviewed', '李四'],
@@ -96,7 +100,9 @@ test('a sheet goes from draft to locked; what is done to it afterwards is notice
   });
 
   expect(await unlock(tools, id, '张三', '更正 R01')).toEqual({ kind: 'done' });
-  expect((await view()).state).toBe('signed');
+  expect(await view()).toMatchObject({ state: 'signed', seal: null });
+  // What was unlocked is signed again before it is locked again.
+  expect(await lock(tools, id, '张三')).toMatchObject({ kind: 'refused' });
   await type(name, 'E9', '符合');
   expect(await view()).toMatchObject({ integrity: { kind: 'unchanged' }, warnings: [] });
 
@@ -128,5 +134,24 @@ test('points for practice are never signed, nor what is not scored; and a copy t
   await type(name, 'E9', '符合');
   expect(await review(tools, id, '李四')).toEqual({ kind: 'done' });
   expect(await sign(tools, id, '张三')).toEqual({ kind: 'refused', obstacles: [{ code: 'points_default' }] });
-  expect(isSigned(await scoringSheet())).toBe(false);
+  // Nor does an edition typed into the marker make them anybody's.
+  const marker = (await scoringSheet()).names['CERT_Sheet'];
+  await type(name, cellAddress(marker?.row ?? 0, marker?.column ?? 0), `${quote(marker?.values[0]?.[0])} · 2025-A`);
+  expect(await review(tools, id, '李四')).toEqual({ kind: 'done' });
+  const missing = { code: 'points_table_missing', designation: gbt27922.designation, edition: '2025-A' };
+  expect(await sign(tools, id, '张三')).toEqual({ kind: 'refused', obstacles: [missing] });
+  expect(sealOf(await scoringSheet())).toBeNull();
+});
+
+test('a sheet is not signed while the table that it was made from is not there', async () => {
+  const { id, excel } = await open('2025-A');
+  expect(await review(tools, id, '李四')).toEqual({ kind: 'done' });
+  const table = excel.snapshot().sheets.find((sheet) => sheet.name.startsWith('分值表'));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(table?.name ?? '').delete();
+    await context.sync();
+  });
+  expect(await sign(tools, id, '张三')).toMatchObject({ kind: 'refused', obstacles: [{ code: 'points_table_missing' }] });
+  await createSheet(quickPlan(ownTablePlan('2025-A')));
+  expect(await sign(tools, id, '张三')).toEqual({ kind: 'done' });
 });

@@ -9,9 +9,15 @@ function setUp() {
   const host = fakeHost();
   const report = jest.fn();
   const notice = createStore<Notice | null>(null);
-  const audit = { host: () => Promise.resolve(host.auditHost), patiently: <T>(work: () => Promise<T>): Promise<T> => work() };
+  const chosen = createStore<string | null>(null);
+  const audit = {
+    host: () => Promise.resolve(host.auditHost),
+    patiently: <T>(work: () => Promise<T>): Promise<T> => work(),
+    refresh: jest.fn(() => Promise.resolve()),
+    chosen,
+  };
   const job = createImport({ audit, report, notice } as unknown as PaneServices);
-  return { host, job, report };
+  return { host, job, report, chosen, refresh: audit.refresh };
 }
 
 const PLAN = { name: '评分表' } as SheetPlan;
@@ -51,7 +57,7 @@ test.each([
 });
 
 test('what Excel refuses is reported, the step stays and nothing is lost', async () => {
-  const { host, job, report } = setUp();
+  const { host, job, report, chosen, refresh } = setUp();
   job.set({ kind: 'paste', pasted: '条款\t得分\n5.1.1\t5' });
   await job.read();
   job.set({ step: 'preview' });
@@ -63,6 +69,9 @@ test('what Excel refuses is reported, the step stays and nothing is lost', async
   expect(await job.make(order)).toBe(true);
   expect(job.state.get()).toMatchObject({ step: 'done', made: { sheet: '评分表', report: 'to 评分表' } });
   expect(host.plans).toEqual([PLAN]);
+  // The other cards go on with the new sheet.
+  expect(chosen.get()).toBe('评分表');
+  expect(refresh).toHaveBeenCalledTimes(1);
 });
 
 test('a second click while a sheet is being made does nothing', async () => {

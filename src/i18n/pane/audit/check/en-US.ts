@@ -44,7 +44,7 @@ export const enUS: CheckMessages = {
       title: 'Something stands in the way of a result',
       about: 'The area it spills into holds something else; move that away.',
     },
-    sheet_unrepairable: { title: 'Sheets whose formulas cannot be compared', about: 'For this reason.' },
+    sheet_unrepairable: { title: 'Sheets whose formulas cannot be compared or repaired', about: 'For this reason.' },
     marker_lost: { title: 'Marker cell changed', about: 'It no longer says what kind of sheet this is. Bring its text back.' },
     standard_unknown: { title: 'Unknown standard', about: 'This version of the add-in does not know the standard in the marker.' },
     evidence_none: { title: 'No record of evidence', about: 'Judged, with no note, method, interviewee or record.' },
@@ -62,6 +62,9 @@ export const enUS: CheckMessages = {
   confirmAbout: (cells, names) => `${parts(cells, names)} will be as they were made; no other cell is touched. You can undo it.`,
   cancel: 'Cancel',
   repaired: (cells, names) => (cells + names === 0 ? 'Nothing was repaired.' : `Repaired ${parts(cells, names)}.`),
+  notCompared: (sheets) =>
+    `Formulas not compared: ${sheets.join(', ')}. Consolidations, reports and summaries follow the scoring sheets of the day; make them again where in doubt.`,
+  stopped: (message) => `Writing ended halfway; the above was written and can be undone: ${message}`,
   skipped: (cells) => `${plural(cells, 'cell')} edited since the check, left alone.`,
   undo: 'Undo the repair',
   undone: (things) => `${plural(things, 'repair')} undone.`,

@@ -43,6 +43,10 @@ export interface CheckMessages {
   readonly cancel: string;
   readonly repaired: (cells: number, names: number) => string;
   readonly skipped: (cells: number) => string;
+  /** Sheets whose formulas were not looked at. */
+  readonly notCompared: (sheets: readonly string[]) => string;
+  /** The repair ended halfway and could not be taken back, in Excel's words. */
+  readonly stopped: (message: string) => string;
   readonly undo: string;
   readonly undone: (things: number) => string;
 }

@@ -17,10 +17,7 @@ export const enUS: ReportMessages = {
   allSheets: (count) => `all sites: ${String(count)} scoring sheets`,
   noSheet: 'Choose a scoring sheet first.',
   unknownStandard: 'This version does not know the standard of this scoring sheet; no report can be made.',
-  draftOnly: (reason) =>
-    `${reason}: the result cannot be reported, only a draft can be made. Load the certification body's own points under Standards and point tables.`,
-  editedReason: "Points edited by hand, not the body's, for practice only",
-  defaultReason: 'Default points, for practice only',
+  draftOnly: (sheet, reason) => `The result cannot be reported, only a draft can be made. ${sheet === null ? '' : `${sheet}: `}${reason}`,
   makeReport: 'Create report',
   makeDraft: 'Create draft report',
   makeSummary: 'Create one-page summary',

@@ -8,10 +8,8 @@ export interface ReportMessages {
   readonly allSheets: (count: number) => string;
   readonly noSheet: string;
   readonly unknownStandard: string;
-  /** Why there is a draft only. */
-  readonly draftOnly: (reason: string) => string;
-  readonly editedReason: string;
-  readonly defaultReason: string;
+  /** Why there is a draft only; by the sheet's name where there are several. */
+  readonly draftOnly: (sheet: string | null, reason: string) => string;
   readonly makeReport: string;
   readonly makeDraft: string;
   readonly makeSummary: string;

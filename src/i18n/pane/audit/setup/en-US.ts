@@ -22,6 +22,8 @@ export const enUS: SetupMessages = {
   otherStandard: 'made to a standard this version does not know',
   standard: 'Points of the scoring sheets',
   make: (count) => (count === 1 ? 'Create scoring sheet for 1 site' : `Create scoring sheets for ${count} sites`),
+  practice:
+    'These are default points, for practice only, not to be signed. For a real audit first load the body’s point table under Standards and point tables.',
   making: 'Creating scoring sheets…',
   allMade: 'Every site has a scoring sheet.',
   hint: 'Client, body, audit type, rule and date follow the audit sheet by formula: change them in one place.',

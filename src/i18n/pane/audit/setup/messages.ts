@@ -22,6 +22,8 @@ export interface SetupMessages {
   readonly otherStandard: string;
   readonly standard: string;
   readonly make: (count: number) => string;
+  /** Beside default points. */
+  readonly practice: string;
   readonly making: string;
   readonly allMade: string;
   readonly hint: string;

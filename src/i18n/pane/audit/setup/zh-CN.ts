@@ -21,6 +21,7 @@ export const zhCN: SetupMessages = {
   otherStandard: '所用标准不在本版本之内',
   standard: '评分表所用的分值',
   make: (count) => `为 ${count} 个场所生成评分表`,
+  practice: '这些是默认分值，仅供演练，不得签署。正式评审请先在“标准与分值表”里载入认证机构的分值表，再生成评分表。',
   making: '正在生成评分表…',
   allMade: '每个场所都有评分表。',
   hint: '受评组织、认证机构、评审类型、规则编号和日期由公式引用审核信息表，改一处即可。',

@@ -16,13 +16,13 @@ export const signEnUS: SignMessages = {
   changedList: (count) => `${counted(count, 'difference', 'differences')} from the copy taken at signing:`,
   more: (count) => `${String(count)} more`,
   copyLost: 'The copy taken at signing is lost or was changed itself, so the changes cannot be listed.',
-  change: (place, field, before, after) => `${place} ${field}: ${before} → ${after}`,
-  rowAdded: (id) => `${id}: row added`,
-  rowLost: (id) => `${id}: row deleted`,
+  change: (before, after) => `: ${before} → ${after}`,
+  rowAdded: ': row added',
+  rowLost: ': row deleted',
+  goTo: (place) => `Show ${place} in the sheet`,
   header: 'Header',
   special: (line) => `S${line}`,
   blank: '(blank)',
-  goTo: 'Show',
   warnings: {
     unlocked_past_pane:
       'This sheet is locked, but its protection was lifted past the add-in. Look at the changes, then lock it again, or unlock it properly with a reason.',
@@ -31,12 +31,9 @@ export const signEnUS: SignMessages = {
   },
   signatures: 'Signature field',
   otherContent: 'for other content than now',
-  line: { reviewed: 'Reviewed', signed: 'Signed', locked: 'Locked' },
+  line: { reviewed: 'Reviewed', signed: 'Signed', locked: 'Locked', unlocked: 'Unlocked' },
   obstaclesTitle: 'Cannot be signed yet:',
   obstacles: {
-    points_default:
-      "Default points, for practice only, not to be signed. Load the certification body's own points and create the scoring sheet from them.",
-    points_edited: "Points were changed by hand and are no longer the certification body's: not to be signed.",
     not_reviewed: 'Not reviewed yet.',
     changed_since_review: 'Changed after the review; review it again.',
     locked: 'The sheet is locked; unlock it first.',
@@ -51,8 +48,9 @@ export const signEnUS: SignMessages = {
   review: 'Mark as reviewed',
   sign: 'Sign',
   lock: 'Lock the sheet',
-  lockHint:
-    'Locking turns on sheet protection without a password, against slips. It can be unlocked here for a reason, which goes into the change log.',
+  lockHint: 'Locking also turns on sheet protection without a password, against slips of the hand.',
+  sealedHint:
+    'Once signed, this add-in writes into the sheet no more. To correct it, unlock it for a reason, which goes into the change log; then review and sign it again.',
   reason: 'Reason for unlocking',
   unlock: 'Unlock',
   lockAgain: 'Lock again',

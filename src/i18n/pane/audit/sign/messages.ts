@@ -13,23 +13,23 @@ export interface SignMessages {
   readonly changedList: (count: number) => string;
   readonly more: (count: number) => string;
   readonly copyLost: string;
-  /** One changed field: where, which, what it was and is. */
-  readonly change: (place: string, field: string, before: string, after: string) => string;
-  readonly rowAdded: (id: string) => string;
-  readonly rowLost: (id: string) => string;
+  /** After the place of a changed field: what it was and is. */
+  readonly change: (before: string, after: string) => string;
+  /** After the row's id. */
+  readonly rowAdded: string;
+  readonly rowLost: string;
+  /** What the place of a change does when it is clicked. */
+  readonly goTo: (place: string) => string;
   readonly header: string;
   readonly special: (line: string) => string;
   readonly blank: string;
-  readonly goTo: string;
   readonly warnings: Readonly<Record<'unlocked_past_pane' | 'lock_line_removed' | 'signature_removed', string>>;
   readonly signatures: string;
   /** Beside a signature whose content is not what is there now. */
   readonly otherContent: string;
-  readonly line: Readonly<Record<'reviewed' | 'signed' | 'locked', string>>;
+  readonly line: Readonly<Record<'reviewed' | 'signed' | 'locked' | 'unlocked', string>>;
   readonly obstaclesTitle: string;
   readonly obstacles: {
-    readonly points_default: string;
-    readonly points_edited: string;
     readonly not_reviewed: string;
     readonly changed_since_review: string;
     readonly locked: string;
@@ -45,6 +45,8 @@ export interface SignMessages {
   readonly sign: string;
   readonly lock: string;
   readonly lockHint: string;
+  /** Beside a signed sheet: what it takes to change it. */
+  readonly sealedHint: string;
   readonly reason: string;
   readonly unlock: string;
   readonly lockAgain: string;

@@ -35,7 +35,8 @@ export const enUS: StandardsMessages = {
   body: 'Certification body',
   source: 'Source',
   load: 'Create point table',
-  loaded: (sheet, indicators) => `“${sheet}” is made, with ${indicators} indicators. Choose it above to make scoring sheets.`,
+  loaded: (sheet, indicators) =>
+    `“${sheet}” is made, with ${indicators} indicators. It is chosen above for a scoring sheet; for several sites go on with “Audit and sites”.`,
   summary: (indicators, total) => `${indicators} indicators, ${total} points in all`,
   nothingWrong: 'No problem found.',
   errors: (count) => `${count === 1 ? '1 error' : `${count} errors`} to correct before it can be loaded:`,

@@ -33,7 +33,8 @@ export const zhCN: StandardsMessages = {
   body: '认证机构',
   source: '来源',
   load: '生成分值表',
-  loaded: (sheet, indicators) => `已生成“${sheet}”，共 ${indicators} 项。可在上面选用它生成评分表。`,
+  loaded: (sheet, indicators) =>
+    `已生成“${sheet}”，共 ${indicators} 项。上面已选用它来生成评分表；有多个场所时，请到“审核信息与场所”为各场所生成。`,
   summary: (indicators, total) => `${indicators} 项，合计 ${total} 分`,
   nothingWrong: '未发现问题。',
   errors: (count) => `${count} 处错误，更正后才能载入：`,

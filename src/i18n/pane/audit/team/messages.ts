@@ -35,7 +35,7 @@ export interface TeamMessages {
     readonly otherStandard: (sheet: string) => string;
     readonly repeated: (sheet: string, ids: readonly string[]) => string;
     readonly targetIsPack: string;
-    readonly signed: string;
+    readonly signed: (seal: { readonly who: string; readonly when: string }) => string;
     readonly baseLost: (packs: readonly string[]) => string;
     readonly taken: (count: number) => string;
     readonly conflicts: (count: number) => string;

@@ -9,7 +9,10 @@ import { CHECK_CODES, type CheckItem } from '../../../../sheets/check/check-item
 import { completeness } from '../../../../sheets/check/completeness';
 import { valueAt } from '../../tools/plans/cert-cells';
 import { namedColumns } from '../../tools/plans/named-columns';
+import { REBUILT_KINDS } from '../../tools/plans/rebuild-plan';
 import type { Rebuild } from '../../tools/plans/plan-live';
+import { refuseSigned } from '../../tools/plans/refuse-signed';
+import { sealOfScan } from '../../tools/plans/seal-of-scan';
 import type { RefusedSheet } from '../../tools/plans/tool-plan';
 import { formulaDamage } from './formula-damage';
 import { lostNames } from './lost-names';
@@ -23,7 +26,12 @@ export interface AuditCheck {
   readonly names: readonly NameToRestore[];
   /** How many scoring sheets were looked at. */
   readonly scoringSheets: number;
+  /** Sheets whose formulas are not compared: what they were made from has moved on. */
+  readonly notCompared: readonly string[];
 }
+
+/** Kinds with formulas that cannot be built again as they were. */
+const NOT_COMPARED: ReadonlySet<Marker['kind']> = new Set<Marker['kind']>(['consolidation', 'report', 'summary']);
 
 /** Names of ours begin so. */
 const OURS = 'CERT_';
@@ -36,8 +44,11 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
     const plan = marker === null ? null : await rebuild(marker, namedColumns(sheet));
     if (plan !== null && plan.version === marker?.version) rebuilt.set(sheet, plan);
   }
+  const signed = scan.sheets.filter((sheet) => sealOfScan(sheet) !== null);
   const comparable = { ...scan, sheets: scan.sheets.filter((sheet) => isCompared(markerOf(sheet))) };
   const damage = await formulaDamage(comparable, rebuild);
+  const repairable = refuseSigned(damage.plan, scan);
+  const isOpen = ({ sheet }: { readonly sheet: string }): boolean => signed.every(({ name }) => name !== sheet);
   const lost = [...rebuilt].flatMap(([sheet, plan]) => lostNames(plan, sheet).map((name) => ({ sheet: sheet.name, ...name })));
   const markers = scan.sheets.flatMap(lostMarker);
   const items = [
@@ -52,16 +63,17 @@ export async function checkAudit(sheets: readonly OurSheet[], scan: WorkbookScan
   ];
   return {
     items: CHECK_CODES.flatMap((code) => items.filter((item) => item.code === code)),
-    refused: damage.refused,
+    refused: repairable.refused,
     // What was turned into native formulas on purpose stays so; the tools bring it back when asked.
-    changes: damage.plan.cells
+    changes: repairable.cells
       .filter(
         (cell) =>
           !damage.items.some((item) => item.code === 'formula_native' && item.sheet === cell.sheet && item.address === cell.address),
       )
       .flatMap(({ changes }) => changes),
-    names: [...lost, ...markers].flatMap(({ restore }) => (restore === null ? [] : [restore])),
+    names: [...lost, ...markers].flatMap(({ restore }) => (restore === null || !isOpen(restore) ? [] : [restore])),
     scoringSheets: sheets.filter(({ marker }) => marker?.kind === 'scoring').length,
+    notCompared: sheets.filter(({ marker }) => marker !== null && NOT_COMPARED.has(marker.kind)).map(({ name }) => name),
   };
 }
 
@@ -73,9 +85,9 @@ function markerOf(sheet: SheetScan): Marker | null {
   return typeof text === 'string' ? parseMarker(text) : null;
 }
 
-/** The sheets whose plan follows from their marker alone; the others hold few formulas and are made anew with ease. */
+/** The sheets that can be built again as they were; consolidations and reports cannot, and are made anew with ease. */
 function isCompared(marker: Marker | null): boolean {
-  return marker?.kind === 'scoring' || marker?.kind === 'fees';
+  return marker !== null && REBUILT_KINDS.has(marker.kind);
 }
 
 /** A sheet with names of ours that lost the one it is recognised by: it leads to the cell that says what the sheet is. */

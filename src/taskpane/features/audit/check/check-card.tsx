@@ -47,6 +47,7 @@ function Result({ state }: { readonly state: Extract<CheckState, { phase: 'check
       <Refused check={check} />
       <Groups check={check} soft={false} />
       <Groups check={check} soft />
+      {check.notCompared.length > 0 && <p className={styles.hint}>{messages.notCompared(check.notCompared)}</p>}
     </Panel>
   );
 }
@@ -114,12 +115,13 @@ function Repaired({ state: { repair, undone } }: { readonly state: Extract<Check
   const styles = useAuditStyles();
   if (undone !== null) return <p className={styles.text}>{messages.undone(undone)}</p>;
   if (repair === null) return null;
-  const { made, skipped, rejected } = repair.outcome;
+  const { made, skipped, rejected, stopped } = repair.outcome;
   const left = skipped.length + rejected.length;
   return (
     <>
       <p className={styles.text}>
         {messages.repaired(made.length, repair.names.length)} {left > 0 && messages.skipped(left)}
+        {stopped !== null && messages.stopped(stopped)}
       </p>
       {made.length + repair.names.length > 0 && (
         <div className={styles.buttons}>

@@ -45,6 +45,16 @@ export function createCheckJob({ tools, audit, report }: Pick<PaneServices, 'too
     return checkAudit(sheets, scan, rebuildPlan);
   };
 
+  /** Another look once something was done: where it fails, what was done is told all the same, and nothing of the last look is offered. */
+  const lookAgain = async (last: AuditCheck): Promise<AuditCheck> => {
+    try {
+      return await look();
+    } catch (error) {
+      report(error);
+      return { ...last, changes: [], names: [] };
+    }
+  };
+
   const step = async (
     name: Extract<CheckState, { phase: 'working' }>['step'],
     work: (before: CheckState) => Promise<CheckState>,
@@ -74,19 +84,26 @@ export function createCheckJob({ tools, audit, report }: Pick<PaneServices, 'too
         const host = await audit.host();
         // Names first: formulas are compared by place, names are what finds the place again.
         const given = await audit.patiently(() => host.restoreNames(names));
-        const outcome = await audit.patiently(() => host.applyChanges(changes));
+        const outcome = await audit
+          .patiently(() => host.applyChanges(changes))
+          .catch(async (error: unknown) => {
+            await audit.patiently(() => host.removeNames(given));
+            throw error;
+          });
         void audit.refresh();
-        return { phase: 'checked', check: await look(), asking: false, repair: { outcome, names: given }, undone: null };
+        return { phase: 'checked', check: await lookAgain(before.check), asking: false, repair: { outcome, names: given }, undone: null };
       }),
     undo: () =>
       step('undoing', async (before) => {
         if (before.phase !== 'checked' || before.repair === null) return before;
         const { outcome, names } = before.repair;
         const host = await audit.host();
-        const back = await audit.patiently(() => host.applyChanges(reversed(outcome)));
+        // Names first here too: where taking them away fails, nothing is undone yet and the way back stays open.
         await audit.patiently(() => host.removeNames(names));
+        const back = await audit.patiently(() => host.applyChanges(reversed(outcome)));
         void audit.refresh();
-        return { phase: 'checked', check: await look(), asking: false, repair: null, undone: back.made.length + names.length };
+        const undone = back.made.length + names.length;
+        return { phase: 'checked', check: await lookAgain(before.check), asking: false, repair: null, undone };
       }),
   };
 }

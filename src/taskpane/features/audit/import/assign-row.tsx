@@ -42,7 +42,7 @@ export function AssignRow({ row: { row, outcome }, inHand }: { readonly row: Old
           {texts.takeSuggestion(indicatorName({ standard, locale }, suggestion))}
         </Button>
       )}
-      <Select size="small" aria-label={texts.assign} value="" onChange={(_, { value }) => assign(value)}>
+      <Select className={styles.choice} size="small" aria-label={texts.assign} value="" onChange={(_, { value }) => assign(value)}>
         <option value="">{texts.assignOpen}</option>
         {standard.indicators.map(({ id }) => (
           <option key={id} value={id}>

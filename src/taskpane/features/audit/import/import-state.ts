@@ -96,7 +96,9 @@ export function createImport({ audit, report, notice }: Pick<PaneServices, 'audi
       step(async () => {
         const host = await audit.host();
         const built = await plan();
-        const { name } = await audit.patiently(() => host.createSheet(built));
+        const { id, name } = await audit.patiently(() => host.createSheet(built));
+        audit.chosen.set(id);
+        await audit.refresh();
         return { step: 'done', made: { sheet: name, report: write(name) } };
       }),
     show: async (sheet, address) => {

@@ -49,5 +49,7 @@ export const useImportStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  /** Names of indicators are long: the list stays within the pane. */
+  choice: { minWidth: 0, maxWidth: '100%', '& select': { minWidth: 0, maxWidth: '100%', textOverflow: 'ellipsis' } },
   report: { width: '100%', '& textarea': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, height: '160px' } },
 });

@@ -8,7 +8,7 @@ import { useAudit } from '../../../audit/use-audit';
 import { useJob } from '../../../audit/use-job';
 
 /** Offers to take a scoring sheet of the first layout over into a new one. */
-export function UpgradeOffer(): ReactElement | null {
+export default function UpgradeOffer(): ReactElement | null {
   const { services, locale } = usePane();
   const { door, scoring } = useAudit();
   const job = useJob();

@@ -1,5 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { pointsDoubtText } from '../../../../i18n/pane/audit/points-doubt';
 import { reportMessages } from '../../../../i18n/pane/audit/report';
 import { isResult, reportSources } from '../../../../sheets/report/sources';
 import { usePane } from '../../../app/pane-context';
@@ -28,7 +29,7 @@ export default function ReportCard(): ReactElement {
   const sources = reportSources(sheets ?? [], wanted);
   if (sources === null) return <p className={styles.text}>{messages.unknownStandard}</p>;
   const result = isResult(sources);
-  const edited = sources.sites.some(({ assessment }) => assessment.pointsState === 'edited');
+  const doubt = sources.sites.find((site) => site.doubt !== null);
   const make = (kind: 'report' | 'summary') => (): void => void run(() => makeReport({ services, door, locale }, kind, sources));
   return (
     <>
@@ -40,9 +41,11 @@ export default function ReportCard(): ReactElement {
           </RadioGroup>
         </Field>
       )}
-      {!result && (
+      {doubt?.doubt && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.draftOnly(edited ? messages.editedReason : messages.defaultReason)}</MessageBarBody>
+          <MessageBarBody>
+            {messages.draftOnly(counted.length > 1 ? doubt.sheet.name : null, pointsDoubtText(doubt.doubt, locale))}
+          </MessageBarBody>
         </MessageBar>
       )}
       <GapList sources={sources} />

@@ -126,6 +126,7 @@ function Sites({ audit, count, sheets }: SitesProps): ReactElement {
                   {job.busy ? messages.making : messages.make(without.length)}
                 </Button>
               </div>
+              {choice?.own === null && <p className={styles.text}>{messages.practice}</p>}
               <p className={styles.hint}>{messages.hint}</p>
             </>
           )}

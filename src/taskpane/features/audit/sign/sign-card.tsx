@@ -46,7 +46,7 @@ function Signing({ door, scoring, sheets }: SigningProps): ReactElement {
   return (
     <>
       <StateSteps state={view.state} />
-      <IntegrityPart view={view} />
+      <IntegrityPart scoring={scoring} view={view} />
       <SignatureList view={view} />
       {view.state !== 'locked' && view.obstacles.length > 0 && (
         <div>
@@ -61,7 +61,9 @@ function Signing({ door, scoring, sheets }: SigningProps): ReactElement {
       <Steps scoring={scoring} view={view} />
       <div>
         <p className={styles.text}>
-          {messages.fingerprint} <code data-fingerprint>{view.shown}</code>
+          {messages.fingerprint}
+          <br />
+          <code data-fingerprint>{view.shown}</code>
         </p>
         <p className={styles.hint}>{messages.fingerprintHint}</p>
       </div>

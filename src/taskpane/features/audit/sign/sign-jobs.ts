@@ -46,7 +46,9 @@ export function review(tools: SigningTools, id: string, who: string): Promise<Si
     const obstacles = at.view.obstacles.filter(({ code }) => !ONLY_SIGNING.has(code));
     if (obstacles.length > 0) return { kind: 'refused', obstacles };
     const line: SignatureLine = { kind: 'reviewed', who, when: at.when, fingerprint: at.view.shown };
-    return done(await write(at, withLine(at, line), 'reviewed', at.view.fingerprint), () => show(at, 1));
+    return done(await write(at, withLine(at, line), 'reviewed', LOG_STRINGS[at.locale].reviewedNote(at.view.fingerprint)), () =>
+      show(at, 1),
+    );
   });
 }
 
@@ -70,10 +72,10 @@ export function sign(tools: SigningTools, id: string, who: string): Promise<Sign
   });
 }
 
-/** Protects a signed sheet, without a password. */
+/** Protects a signed sheet, without a password. One that was unlocked has to be signed again first. */
 export function lock(tools: SigningTools, id: string, who: string): Promise<SigningOutcome> {
   return step(tools, id, who, async (at) => {
-    if (at.view.state !== 'signed') return { kind: 'refused', obstacles: at.view.obstacles };
+    if (at.view.state !== 'signed' || at.view.seal === null) return { kind: 'refused', obstacles: at.view.obstacles };
     await show(at, 1);
     const { made, taken } = await write(at, withLine(at, { kind: 'locked', who, when: at.when }), 'locked', '');
     if (!made) return { kind: 'left_alone' };
@@ -87,12 +89,12 @@ export function lock(tools: SigningTools, id: string, who: string): Promise<Sign
   });
 }
 
-/** Lifts the protection for a reason, which goes into the log. Also says so where somebody lifted it past the pane. */
+/** Opens a signed sheet for a reason, which goes into the log; lifts its protection, or says so where somebody did past the pane. */
 export function unlock(tools: SigningTools, id: string, who: string, reason: string): Promise<SigningOutcome> {
   return step(tools, id, who, async (at) => {
     const lifted = await tools.host.protectSheet(at.scoring.name, false);
     try {
-      const { made } = await write(at, withoutLocks(textOf(at.scoring)), 'unlocked', reason);
+      const { made } = await write(at, unlocked(at), 'unlocked', reason);
       if (made) {
         await show(at, 0);
         return { kind: 'done' };
@@ -174,9 +176,10 @@ function withLine({ scoring, locale }: Step, line: SignatureLine): string {
   return text === '' ? signatureText([line], locale) : `${text}\n${signatureText([line], locale)}`;
 }
 
-function withoutLocks(text: string): string {
-  return text
+/** The signature field without its locks, and who unlocked it when. */
+function unlocked({ scoring, locale, who, when }: Step): string {
+  const kept = textOf(scoring)
     .split('\n')
-    .filter((line) => !parseSignature(line).some(({ kind }) => kind === 'locked'))
-    .join('\n');
+    .filter((line) => !parseSignature(line).some(({ kind }) => kind === 'locked'));
+  return [...kept, signatureText([{ kind: 'unlocked', who, when }], locale)].join('\n');
 }

@@ -15,7 +15,7 @@ export function SignatureList({ view: { lines, shown } }: { readonly view: Signi
         {lines.map((line, index) => (
           <li key={index}>
             {[messages.line[line.kind], line.who, line.when, ...(line.kind === 'signed' ? [line.level, line.score] : [])].join(' · ')}
-            {line.kind !== 'locked' && line.fingerprint !== shown && <span className={styles.hint}> ({messages.otherContent})</span>}
+            {'fingerprint' in line && line.fingerprint !== shown && <span className={styles.hint}> ({messages.otherContent})</span>}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { PointsDoubt } from '../../../../core/audit/points-doubt';
 import { fingerprint, shownFingerprint, type Sha256 } from '../../../../core/audit/fingerprint';
 import { scoreChanges, type ScoreChange } from '../../../../core/audit/score-changes';
 import type { ScoreContent } from '../../../../core/audit/score-content';
@@ -12,11 +13,14 @@ import {
   type RefusedAssessment,
 } from '../../../../sheets';
 import { lastEvent, type LogLine } from '../../../../sheets/log/log-line';
+import { pointsDoubt } from '../../../../sheets/scoring/points-doubt';
 import { scoringContent } from '../../../../sheets/scoring-content';
 import {
+  sealIn,
   signatureOf,
   signaturesIn,
   signatureState,
+  type Seal,
   type Signature,
   type SignatureLine,
   type SignatureState,
@@ -25,7 +29,8 @@ import { copiesOf } from '../../../../sheets/shadow/copy';
 
 /** What stands in the way of a signature. */
 export type Obstacle =
-  | { readonly code: 'points_default' | 'points_edited' | 'not_reviewed' | 'changed_since_review' | 'locked' | 'protected' }
+  | PointsDoubt
+  | { readonly code: 'not_reviewed' | 'changed_since_review' | 'locked' | 'protected' }
   | { readonly code: 'unscored' | 'reasons_missing'; readonly count: number }
   | { readonly code: 'refused'; readonly refusal: RefusedAssessment['refusal']; readonly rowId: string | null };
 
@@ -33,6 +38,11 @@ export type Obstacle =
 export const ONLY_SIGNING: ReadonlySet<Obstacle['code']> = new Set<Obstacle['code']>([
   'points_default',
   'points_edited',
+  'points_of_replaced_standard',
+  'points_of_other_standard',
+  'points_table_missing',
+  'points_table_unreadable',
+  'points_table_differs',
   'not_reviewed',
   'changed_since_review',
 ]);
@@ -52,6 +62,8 @@ export type Integrity =
 
 export interface SigningView {
   readonly state: SignatureState;
+  /** The signature that closes the sheet until it is unlocked. */
+  readonly seal: Seal | null;
   readonly lines: readonly SignatureLine[];
   /** All 64 digits, and as they are shown. */
   readonly fingerprint: string;
@@ -83,13 +95,14 @@ export async function signingView({ scoring, sheets, log, sha256 }: SigningFacts
   const lines = signatureOf(scoring);
   return {
     state: signatureState(lines),
+    seal: sealIn(lines),
     lines,
     fingerprint: full,
     shown,
     content,
     assessment,
     integrity: await integrityOf(lines, content, shown, { scoring, sheets, log, sha256 }),
-    obstacles: obstaclesOf(assessment, lines, shown, scoring),
+    obstacles: obstaclesOf(assessment, lines, shown, { scoring, sheets }),
     warnings: warningsOf(lines, scoring, log),
   };
 }
@@ -113,10 +126,15 @@ async function copyOfSigned({ fingerprint: signed }: Signature, { scoring, sheet
   return null;
 }
 
-function obstaclesOf(assessment: Assessment, lines: readonly SignatureLine[], shown: string, scoring: OurSheet): Obstacle[] {
+function obstaclesOf(
+  assessment: Assessment,
+  lines: readonly SignatureLine[],
+  shown: string,
+  { scoring, sheets }: Pick<SigningFacts, 'scoring' | 'sheets'>,
+): Obstacle[] {
   const found: Obstacle[] = [];
-  if (assessment.pointsState !== 'imported')
-    found.push({ code: assessment.pointsState === 'default' ? 'points_default' : 'points_edited' });
+  const doubt = pointsDoubt(scoring, sheets);
+  if (doubt !== null) found.push(doubt);
   if (assessment.kind === 'refused') found.push({ code: 'refused', refusal: assessment.refusal, rowId: assessment.rowId });
   else {
     if (assessment.unscored > 0) found.push({ code: 'unscored', count: assessment.unscored });

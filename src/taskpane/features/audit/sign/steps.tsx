@@ -71,7 +71,7 @@ export function Steps({ scoring, view }: StepsProps): ReactElement {
           >
             {messages.sign}
           </Button>
-          {view.state === 'signed' && (
+          {view.state === 'signed' && view.seal !== null && (
             <Button
               size="small"
               disabledFocusable={job.busy || who === '' || scoring.protected}
@@ -82,9 +82,10 @@ export function Steps({ scoring, view }: StepsProps): ReactElement {
           )}
         </div>
       )}
-      {view.state === 'signed' && <p className={styles.hint}>{messages.lockHint}</p>}
-      {locked && (
+      {view.state === 'signed' && view.seal !== null && <p className={styles.hint}>{messages.lockHint}</p>}
+      {view.seal !== null && (
         <>
+          <p className={styles.hint}>{messages.sealedHint}</p>
           <Field label={messages.reason} size="small" required>
             <Input size="small" value={reason} maxLength={200} onChange={(_, { value }) => state.reason.set(value)} />
           </Field>
@@ -96,7 +97,7 @@ export function Steps({ scoring, view }: StepsProps): ReactElement {
             >
               {messages.unlock}
             </Button>
-            {!scoring.protected && (
+            {locked && !scoring.protected && (
               <Button
                 size="small"
                 disabledFocusable={job.busy}

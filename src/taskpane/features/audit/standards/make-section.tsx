@@ -1,13 +1,15 @@
 import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Locale } from '../../../../core/local-text';
+import { pointsDoubtText } from '../../../../i18n/pane/audit/points-doubt';
 import { standardsMessages } from '../../../../i18n/pane/audit/standards';
+import { gbt27922 } from '../../../../standards';
 import { usePane } from '../../../app/pane-context';
 import { useAudit } from '../../../audit/use-audit';
 import { useJob } from '../../../audit/use-job';
 import { useStore } from '../../../state/use-store';
 import { useAuditStyles } from '../audit-tab.styles';
-import { chosenStandard, SHIPPED, tableSheets } from './chosen-standard';
+import { chosenStandard, SHIPPED, tableSheets, type Chosen } from './chosen-standard';
 import { ProblemList } from './problem-list';
 import { useStandardsStyles } from './standards-card.styles';
 import { standardsState } from './standards-state';
@@ -16,6 +18,18 @@ import { useStandardsMessages } from './use-standards-messages';
 /** A remark as a sentence of its own. */
 function sentence(remark: string, locale: Locale): string {
   return locale === 'zh-CN' ? `${remark}。` : `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`;
+}
+
+function isSignable(chosen: Chosen): boolean {
+  return chosen.kind === 'own' && chosen.standard.designation === gbt27922.designation;
+}
+
+/** Whether what is scored with a choice can be signed, and why not. */
+function signableText(chosen: Chosen, locale: Locale): string {
+  const messages = standardsMessages(locale);
+  if (chosen.kind !== 'own') return messages.practiceOnly;
+  if (isSignable(chosen)) return messages.signable;
+  return pointsDoubtText({ code: 'points_of_other_standard', designation: chosen.standard.designation }, locale);
 }
 
 /** Chooses a standard or a table of points and makes a scoring sheet from it. */
@@ -44,7 +58,7 @@ export function MakeSection(): ReactElement {
     door.chosen.set(made.id);
     const said = (language: typeof locale): string => {
       const texts = standardsMessages(language);
-      return texts.generated(made.name) + (now.kind === 'own' ? texts.signable : texts.practiceOnly);
+      return texts.generated(made.name) + signableText(now, language);
     };
     services.notice.set({ kind: 'said', intent: 'success', text: { 'zh-CN': said('zh-CN'), 'en-US': said('en-US') } });
   };
@@ -71,10 +85,12 @@ export function MakeSection(): ReactElement {
           <ProblemList problems={chosen.problems} />
         </>
       ) : (
-        <MessageBar intent={chosen.kind === 'own' ? 'success' : 'warning'} layout="multiline">
+        <MessageBar intent={isSignable(chosen) ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
-            {chosen.kind === 'own' ? messages.signable : messages.practiceOnly}
-            {chosen.standard.note !== undefined && <p className={styles.note}>{sentence(chosen.standard.note[locale], locale)}</p>}
+            {signableText(chosen, locale)}
+            {chosen.kind === 'shipped' && chosen.standard.note !== undefined && (
+              <p className={styles.note}>{sentence(chosen.standard.note[locale], locale)}</p>
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,10 +1,12 @@
 import { consolidate, type Consolidation, type ConsolidationMethod } from '../../../../core/audit/consolidate';
 import type { ConsolidationRefusal } from '../../../../core/audit/consolidation-refusal';
 import type { Locale } from '../../../../i18n/locale';
+import { pointsDoubtText } from '../../../../i18n/pane/audit/points-doubt';
 import { SCORING_STRINGS } from '../../../../i18n/sheets';
 import { SCORING_HEADER_NAMES, type OurSheet } from '../../../../sheets';
 import type { AuditSite } from '../../../../sheets/audit/read-audit';
-import { siteOf, standingOf, type Standing } from '../../../../sheets/audit/standing';
+import { siteOf, standingOf } from '../../../../sheets/audit/standing';
+import { pointsDoubt } from '../../../../sheets/scoring/points-doubt';
 import { cellOf } from '../../../../sheets/our-sheet';
 import { textOf } from '../../../../sheets/packs/scoring-entries';
 import { schemeOf } from '../../../../standards';
@@ -64,7 +66,7 @@ export async function makeConsolidation(
     locale,
     organisation: textOf(cellOf(audit, SCORING_HEADER_NAMES.organisation)),
     madeAt: moment(),
-    pointsNote: pointsNote(standings, locale),
+    pointsNote: pointsNote(wanted, door.sheets.get() ?? [], locale),
   });
   const host = await door.host();
   const { name } = await door.patiently(() => host.createSheet(plan));
@@ -72,12 +74,14 @@ export async function makeConsolidation(
   return { ok: true, name, result };
 }
 
-/** What must be said of the points: the worst of what the sites' sheets say. */
-function pointsNote(standings: readonly (Standing | null)[], locale: Locale): string {
+/** What must be said of the points: defaults first, then whatever else keeps them from being the certification body's own. */
+function pointsNote(wanted: readonly SiteToConsolidate[], sheets: readonly OurSheet[], locale: Locale): string {
   const { live } = SCORING_STRINGS[locale];
-  const states = new Set(standings.map((standing) => standing?.assessment.pointsState));
-  if (states.has('default')) return live.pointsDefault;
-  return states.has('edited') ? live.pointsEdited : '';
+  const doubts = wanted.map(({ sheet }) => pointsDoubt(sheet, sheets)).filter((doubt) => doubt !== null);
+  if (doubts.some(({ code }) => code === 'points_default')) return live.pointsDefault;
+  const [doubt] = doubts;
+  if (doubt === undefined) return '';
+  return doubt.code === 'points_edited' ? live.pointsEdited : pointsDoubtText(doubt, locale);
 }
 
 /** Here and now: 2026-11-26 15:40. */

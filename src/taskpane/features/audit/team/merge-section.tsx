@@ -72,5 +72,5 @@ export function MergeSection({ target, sheets, merge }: MergeSectionProps): Reac
 
 function obstacleText(obstacle: TargetObstacle, target: OurSheet, messages: TeamMessages['merge']): string {
   if (obstacle.code === 'pack') return messages.targetIsPack;
-  return obstacle.code === 'signed' ? messages.signed : messages.repeated(target.name, obstacle.ids);
+  return obstacle.code === 'signed' ? messages.signed(obstacle) : messages.repeated(target.name, obstacle.ids);
 }

@@ -4,7 +4,7 @@ import { teamMessages } from '../../../../i18n/pane/audit/team';
 import { inputCellsOf, standardOf, type OurSheet } from '../../../../sheets';
 import { namesIn, readAudit } from '../../../../sheets/audit/read-audit';
 import { siteSheets } from '../../../../sheets/audit/site-sheets';
-import { isSigned } from '../../../../sheets/packs/mergeable';
+import { sealOf } from '../../../../sheets/scoring-signature';
 import { isPack } from '../../../../sheets/packs/names';
 import { packOrigin } from '../../../../sheets/packs/read-pack';
 import { usePane } from '../../../app/pane-context';
@@ -36,7 +36,7 @@ export function SplitSection({ origin, audit, sheets }: SplitSectionProps): Reac
   const standard = origin.marker === null ? null : standardOf(origin.marker, inputCellsOf(origin));
   const obstacle = isPack(origin)
     ? messages.isPack(packOrigin(origin).sheet)
-    : isSigned(origin)
+    : sealOf(origin) !== null
       ? messages.signed
       : standard === null
         ? messages.otherStandard

@@ -41,7 +41,9 @@ export function createRowEditor({ audit, live, report, notice }: Pick<PaneServic
   const canUndo = createStore(false);
   /** What cells hold that were written since the sheet was read: the next edit of such a cell is planned from it. */
   const written = new Map<string, string | number | boolean>();
-  const steps: ChangeOutcome[] = [];
+  const steps: Pick<ChangeOutcome, 'made'>[] = [];
+  /** Edits that the next write takes along; null where the next edit begins a write of its own. */
+  let gathering: RowEdit[] | null = null;
   let queue: Promise<void> = Promise.resolve();
   // Once the sheet is read again, what it says counts.
   live.activeSheet.subscribe(() => {
@@ -65,31 +67,59 @@ export function createRowEditor({ audit, live, report, notice }: Pick<PaneServic
     return queue;
   };
 
+  /** Writes edits at once, up to one of a cell that an earlier one changes; each is a step of its own. The rest is returned. */
+  const writeSome = async (edits: readonly RowEdit[]): Promise<RowEdit[]> => {
+    const places = new Set<string>();
+    const parts: CellChange[][] = [];
+    for (const edit of edits) {
+      const changes = changesOf(edit, written, audit.user.get());
+      if (changes.some((change) => places.has(placeOf(change)))) break;
+      for (const change of changes) places.add(placeOf(change));
+      parts.push(changes);
+    }
+    const changes = parts.flat();
+    if (changes.length > 0) {
+      const { applyChanges } = await audit.host();
+      const outcome = await audit.patiently(() => applyChanges(changes));
+      remember(outcome);
+      for (const part of parts) {
+        const own = new Set(part.map(placeOf));
+        const made = outcome.made.filter((change) => own.has(placeOf(change)));
+        if (made.length > 0) steps.push({ made });
+      }
+      steps.splice(0, Math.max(0, steps.length - MOST_STEPS));
+      canUndo.set(steps.length > 0);
+    }
+    return edits.slice(parts.length);
+  };
+
   return {
     filter: createStore<RowFilter>('all'),
     line: createStore<{ readonly sheet: string; readonly line: number } | null>(null),
     waiting,
     canUndo,
-    edit: (edit) =>
-      enqueue(async () => {
-        const changes = changesOf(edit, written, audit.user.get());
-        if (changes.length === 0) return;
-        const { applyChanges } = await audit.host();
-        const outcome = await audit.patiently(() => applyChanges(changes));
-        remember(outcome);
-        if (outcome.made.length === 0) return;
-        steps.push(outcome);
-        if (steps.length > MOST_STEPS) steps.shift();
-        canUndo.set(true);
-      }),
-    undo: () =>
-      enqueue(async () => {
+    edit: (edit) => {
+      if (gathering !== null) {
+        gathering.push(edit);
+        return queue;
+      }
+      const edits = [edit];
+      gathering = edits;
+      return enqueue(async () => {
+        if (gathering === edits) gathering = null;
+        for (let left = edits; left.length > 0;) left = await writeSome(left);
+      });
+    },
+    undo: () => {
+      gathering = null;
+      return enqueue(async () => {
         const last = steps.pop();
         canUndo.set(steps.length > 0);
         if (last === undefined) return;
         const { applyChanges } = await audit.host();
         remember(await audit.patiently(() => applyChanges(reversed(last))));
-      }),
+      });
+    },
     show: async ({ name: sheet, names }, name, line) => {
       const cells = names[name];
       if (cells === null || cells === undefined) return;

@@ -59,6 +59,7 @@ export function RowEditor({ sheet, sheetLocale, rows }: RowEditorProps): ReactEl
     place.current?.querySelector<HTMLElement>(`[data-judgement=${judgement}]`)?.click();
   };
   useKeys(place, onKeyDown, row?.id ?? null);
+  useInView(place, rows);
   return (
     <section aria-labelledby={title} className={styles.section}>
       <h3 id={title} className={styles.heading}>
@@ -124,6 +125,14 @@ function useKeys(place: RefObject<HTMLElement>, onKeyDown: (event: KeyboardEvent
     element?.addEventListener('keydown', listen);
     return () => element?.removeEventListener('keydown', listen);
   }, [place, shown]);
+}
+
+/** Keeps the place of whoever types there in view when what stands above it grows or shrinks with the rows. */
+function useInView(place: RefObject<HTMLElement>, rows: readonly ScoringRowView[]): void {
+  useEffect(() => {
+    const element = place.current;
+    if (element?.contains(document.activeElement) === true) element.scrollIntoView({ block: 'nearest' });
+  }, [place, rows]);
 }
 
 /** The row of the sheet that is selected becomes the row in hand. */

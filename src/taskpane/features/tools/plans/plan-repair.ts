@@ -1,6 +1,7 @@
 import { repairFormula, UNKNOWN_NAME } from '../../../../functions/calls/repair-formula';
 import { inSlices } from '../../../jobs/in-slices';
 import type { CertCell } from './cert-cells';
+import { sealOfScan } from './seal-of-scan';
 import type { LeftReason, PlannedCell, ToolPlan } from './tool-plan';
 
 const SWALLOWS_ERRORS = /\b(?:IFERROR|IFNA|ISERR|ISERROR)\s*\(/i;
@@ -44,6 +45,8 @@ function showsIt({ cell, repaired }: Repair): boolean {
 
 function obstacleOf({ sheet, names }: CertCell, known: ReadonlySet<string>): LeftReason | null {
   if (sheet.protected) return { code: 'protected' };
+  const seal = sealOfScan(sheet);
+  if (seal !== null) return { code: 'signed', ...seal };
   const unknown = names.find((name) => !known.has(name));
   return unknown === undefined ? null : { code: 'unknown_function', name: unknown };
 }

@@ -1,4 +1,5 @@
 import type { CellChange } from '../../../../excel/apply-changes';
+import type { Seal } from '../../../../sheets/scoring-signature';
 import type { KeepReason } from '../../../../functions/native/conversion';
 
 /** The commands that change cells. */
@@ -8,6 +9,8 @@ export type ToolId = ChangingTool | 'check';
 /** Why a cell stays as it is. */
 export type LeftReason =
   | { readonly code: 'protected' }
+  /** Its sheet is signed. */
+  | ({ readonly code: 'signed' } & Seal)
   /** Its function has not answered yet. */
   | { readonly code: 'busy' }
   /** It shows an error, which is no value to keep. */
@@ -49,7 +52,8 @@ export type SheetRefusal =
   /** A named range lies in other columns than it began in. */
   | { readonly code: 'columns_moved'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly code: 'marker_lost' }
-  | { readonly code: 'protected' };
+  | { readonly code: 'protected' }
+  | ({ readonly code: 'signed' } & Seal);
 
 export interface RefusedSheet {
   readonly sheet: string;

@@ -13,6 +13,7 @@ import { planLive } from '../../../../../src/taskpane/features/tools/plans/plan-
 import { planRepair } from '../../../../../src/taskpane/features/tools/plans/plan-repair';
 import { planFreeze, planNative } from '../../../../../src/taskpane/features/tools/plans/plan-values';
 import { rebuildPlan } from '../../../../../src/taskpane/features/tools/plans/rebuild-plan';
+import { refuseSigned } from '../../../../../src/taskpane/features/tools/plans/refuse-signed';
 import type { ToolPlan } from '../../../../../src/taskpane/features/tools/plans/tool-plan';
 import type { SheetSnapshot } from '../../../../../workbench/contract';
 import { openWorkbook, type OpenWorkbook } from '../../../excel/support/open-workbook';
@@ -31,7 +32,10 @@ export const PLANS: Readonly<Record<ToolPlan['tool'], (scope: ScanScope) => Prom
   native: async (scope) => planNative(await find(scope), records),
   freeze: async (scope) => planFreeze(await find(scope)),
   repair: async (scope) => planRepair(await find(scope), known),
-  live: async (scope) => planLive(await scanWorkbook(scope), rebuildPlan, (formula) => maySpill(formula, records)),
+  live: async (scope) => {
+    const scan = await scanWorkbook(scope);
+    return refuseSigned(await planLive(scan, rebuildPlan, (formula) => maySpill(formula, records)), scan);
+  },
 };
 
 async function find(scope: ScanScope) {

@@ -1,0 +1,111 @@
+import type { AuditType } from '../../cells/words';
+import type { PriceId } from '../../fees/rate-card';
+import { rational, type Rational } from '../../exact';
+import { roundToFen } from '../../fees/fee';
+import type { DayStep, PricedLine, PricedQuote } from '../priced-quote';
+import { CYCLE_AUDITS } from '../cycle/price-cycle';
+import { auditsIn, type ComparedCard } from './compare-cards';
+import type { ComparedFee } from './compare-request';
+
+/** Steps on the way to the person-days that are a rule of the card, not its table. */
+const DAY_RULES = ['third-of-initial', 'as-initial', 'outlet', 'rounding'] as const satisfies readonly DayStep['step'][];
+
+export type DayRule = (typeof DAY_RULES)[number];
+
+/** Why one card's fee differs from another's in a line of an audit. Amounts in fen, theirs less the base's, once per audit. */
+export type Difference =
+  /** Other person-days, at the base's day rate. */
+  | {
+      readonly cause: 'days';
+      readonly auditType: AuditType;
+      readonly base: Rational;
+      readonly other: Rational;
+      /** Rules that only one of the two reckons by; none where the tables differ. */
+      readonly baseRules: readonly DayRule[];
+      readonly otherRules: readonly DayRule[];
+      readonly amountFen: bigint;
+    }
+  /** Another day rate, for the other card's person-days. */
+  | {
+      readonly cause: 'dayRate';
+      readonly auditType: AuditType;
+      readonly baseFen: bigint;
+      readonly otherFen: bigint;
+      readonly amountFen: bigint;
+    }
+  /** Another price for the same thing. */
+  | {
+      readonly cause: 'price';
+      readonly auditType: AuditType;
+      readonly item: Exclude<PriceId, 'personDay'>;
+      readonly baseFen: bigint;
+      readonly otherFen: bigint;
+      readonly amountFen: bigint;
+    }
+  /** Charged by one of the two only. */
+  | {
+      readonly cause: 'chargedByBase' | 'chargedByOther';
+      readonly auditType: AuditType;
+      readonly item: PriceId;
+      readonly amountFen: bigint;
+    };
+
+/**
+ * Where the fee of one card differs from a base's, line by line; their amounts, taken as often as the audit occurs, add up to the
+ * difference of the two fees.
+ *
+ * @returns Null where one of the two has no price.
+ */
+export function differences(base: ComparedCard, other: ComparedCard, fee: ComparedFee): readonly Difference[] | null {
+  const found: Difference[] = [];
+  for (const auditType of auditsIn(fee)) {
+    const [one, two] = [base.audits[auditType], other.audits[auditType]];
+    if (!one.ok || !two.ok) return null;
+    found.push(...auditDifferences(auditType, one.value, two.value));
+  }
+  return found;
+}
+
+/** How often an audit occurs in what is compared. */
+export function timesIn(fee: ComparedFee, auditType: AuditType): number {
+  if (fee === auditType) return 1;
+  return auditsIn(fee).includes(auditType) ? CYCLE_AUDITS.filter((audit) => audit.auditType === auditType).length : 0;
+}
+
+function auditDifferences(auditType: AuditType, base: PricedQuote, other: PricedQuote): Difference[] {
+  const items = [...new Set([...base.lines, ...other.lines].map(({ id }) => id))];
+  return items.flatMap((id): Difference[] => {
+    // A charge that is waived is a line of 0.
+    const [one, two] = [base, other].map(({ lines }) => lines.find((line) => line.id === id && line.amountFen !== 0n));
+    // A plain request has no line but the card's own charges.
+    const item = id as PriceId;
+    if (one === undefined) return two === undefined ? [] : [{ cause: 'chargedByOther', auditType, item, amountFen: two.amountFen }];
+    if (two === undefined) return [{ cause: 'chargedByBase', auditType, item, amountFen: -one.amountFen }];
+    if (item === 'personDay') return dayDifferences(auditType, base, other, one, two);
+    if (one.amountFen === two.amountFen) return [];
+    const prices = { baseFen: one.amountFen, otherFen: two.amountFen };
+    return [{ cause: 'price', auditType, item, ...prices, amountFen: two.amountFen - one.amountFen }];
+  });
+}
+
+/** More days first, at the base's rate; what is left is the rate's. The two add up to the fen. */
+function dayDifferences(auditType: AuditType, base: PricedQuote, other: PricedQuote, one: PricedLine, two: PricedLine): Difference[] {
+  const moreDays = roundToFen(two.quantity.mul(rational(one.unitPriceFen))) - one.amountFen;
+  const rest = two.amountFen - one.amountFen - moreDays;
+  const days = {
+    ...{ base: one.quantity, other: two.quantity },
+    ...{ baseRules: rulesOf(base, other), otherRules: rulesOf(other, base), amountFen: moreDays },
+  };
+  return [
+    ...(one.quantity.equals(two.quantity) ? [] : [{ cause: 'days' as const, auditType, ...days }]),
+    ...(one.unitPriceFen === two.unitPriceFen
+      ? []
+      : [{ cause: 'dayRate' as const, auditType, baseFen: one.unitPriceFen, otherFen: two.unitPriceFen, amountFen: rest }]),
+  ];
+}
+
+/** Rules by which one card reckons its person-days and the other does not. */
+function rulesOf(one: PricedQuote, other: PricedQuote): DayRule[] {
+  const found = one.daySteps.map(({ step }) => step).filter((step): step is DayRule => (DAY_RULES as readonly string[]).includes(step));
+  return [...new Set(found)].filter((rule) => !other.daySteps.some(({ step }) => step === rule));
+}

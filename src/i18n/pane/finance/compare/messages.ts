@@ -1,0 +1,22 @@
+/** Texts of the card that compares rate cards. */
+export interface CompareMessages {
+  readonly intro: string;
+  readonly card: (position: number) => string;
+  readonly add: string;
+  readonly remove: (position: number) => string;
+  readonly organisation: string;
+  readonly headcount: string;
+  readonly compared: string;
+  readonly empty: string;
+  readonly sameCard: string;
+  readonly result: string;
+  readonly days: (days: string, rate: string) => string;
+  readonly noPrice: string;
+  readonly difference: (amount: string) => string;
+  readonly base: string;
+  readonly explanation: string;
+  readonly breakEvens: string;
+  readonly make: string;
+  readonly making: string;
+  readonly made: (sheet: string) => string;
+}

@@ -1,0 +1,60 @@
+import type { CostStrings } from './cost-strings';
+import { KIND_WORDS } from './kind-words';
+
+export const costZhCN: CostStrings = {
+  sheetName: KIND_WORDS['zh-CN'].totalCost,
+  title: '获证总成本（三年）',
+  fontName: '微软雅黑',
+  footer: '第 &P 页，共 &N 页',
+  moneyFormat: '#,##0.00',
+  fields: { organisation: '组织名称' },
+  status: (text) => `认证费用：${text}`,
+  intro: '在白色单元格填写，灰色自动计算。每年的低、预期、高三格要么都填（没有费用填 0），要么都空；空着的项目是“未考虑”，不当作 0。',
+  columns: { line: '项目', about: '包括什么', total: '三年合计', state: '状态与来源' },
+  unit: '（元）',
+  fee: (audit) => `认证费：${audit}`,
+  feeAbout: '认证机构自身收费，不含差旅食宿；三种情形相同',
+  feeSource: (card, edition, headcount, band) => `${card}（${edition}），${String(headcount)} 人，区间 ${band}`,
+  hours: '内部投入工时',
+  hoursAbout: '本单位人员的工时（小时）',
+  rate: '每小时人工成本',
+  rateAbout: '元/小时，一个数，填在第一格',
+  total: '合计',
+  totalAbout: '认证费与各项之和，补贴已扣除',
+  inputs: {
+    amount: {
+      title: '金额',
+      prompt: '以元为单位，0 或以上，最多两位小数。没有考虑就空着。',
+      alert: '应为 0 元或以上、最多两位小数的金额。',
+    },
+    subsidy: {
+      title: '补贴',
+      prompt: '补贴填 0 或负数（低 ≤ 预期 ≤ 高：最乐观的填在“低”）。没有落实就空着。',
+      alert: '补贴应为 0 或负数，最多两位小数。',
+    },
+    hours: { title: '工时', prompt: '小时数，0 或以上。没有考虑就空着。', alert: '工时应为 0 或以上的数。' },
+    rate: { title: '每小时人工成本', prompt: '元/小时，0 或以上，最多两位小数。', alert: '应为 0 元或以上、最多两位小数的金额。' },
+  },
+  states: {
+    notAmount: '不是金额；',
+    missing: '三格未填全；',
+    sign: '正负号不对；',
+    order: '应低 ≤ 预期 ≤ 高；',
+    rate: '缺每小时人工成本；',
+    notConsidered: '未考虑',
+    yearsNotConsidered: '未考虑',
+    counted: '已计入',
+  },
+  summary: {
+    wrong: ['有 ', ' 处需要更正，见“状态与来源”列；更正前不给合计'],
+    notConsidered: '合计中不含未考虑的项目：',
+    all: '所有项目都已考虑',
+    comma: '、',
+  },
+  helper: '状态码',
+  notes: [
+    '认证费取自所选收费标准；其余金额全部由使用者填写，本产品不预填任何数值，尤其不预填补贴。',
+    '三种情形：低 = 最有利，预期 = 最可能，高 = 最不利。内部投入 = 工时 × 每小时人工成本，四舍五入到分。',
+    '状态码：0 未考虑，1 不是金额，2 未填全，3 正负号不对，4 次序不对，5 已计入，6 缺每小时人工成本。',
+  ],
+};

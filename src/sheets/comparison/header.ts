@@ -1,0 +1,81 @@
+import { comparedFeeText } from '../../i18n/finance/compare-texts';
+import { area, at, grid } from '../address';
+import { markerText } from '../marker';
+import { MARKER_NAME } from '../names';
+import type { PlanPart } from '../part';
+import { heightOf } from '../report/text-height';
+import type { ComparisonContext } from './context';
+import { ROW } from './layout';
+import { COMPARISON_NAMES } from './names';
+import { COMPARISON_VERSION } from './version';
+
+/** The client, what is compared, and each card with its edition and status. */
+export function headerPart({ comparison, locale, strings, layout, width }: ComparisonContext): PlanPart {
+  const { entries, request, fee } = comparison;
+  const { last, columns } = layout;
+  const marker = markerText({
+    kind: 'comparison',
+    version: COMPARISON_VERSION,
+    subject: entries.map(({ card }) => card.id).join(', '),
+    locale,
+  });
+  const cards = entries.map(({ card }) => card);
+  const perCard = Math.max(1, (width - 190) / columns.length);
+  const about = [
+    [strings.card.edition, ...cards.map(({ edition }) => edition)],
+    [strings.card.body, ...cards.map(({ body }) => body)],
+    [strings.card.status, ...cards.map(({ status }) => status)],
+    [strings.card.tax, ...cards.map(({ taxNote }) => taxNote)],
+  ];
+  const end = ROW.card + about.length - 1;
+  return {
+    blocks: [
+      { kind: 'values', topLeft: at('A', ROW.title), rows: [[strings.title]] },
+      { kind: 'values', topLeft: at(last, ROW.title), rows: [[marker]] },
+      { kind: 'values', topLeft: at('A', ROW.organisation), rows: [[strings.fields.organisation, request.organisation]] },
+      { kind: 'values', topLeft: at('A', ROW.headcount), rows: [[strings.fields.headcount, request.headcount]] },
+      { kind: 'values', topLeft: at('A', ROW.intro), rows: [[strings.intro(comparedFeeText(fee, locale))]] },
+      { kind: 'values', topLeft: at('A', ROW.header), rows: [[strings.item, ...cards.map(({ name }) => name)]] },
+      { kind: 'values', topLeft: at('A', ROW.card), rows: about },
+    ],
+    merges: [area('B', ROW.organisation, last, ROW.organisation), area('A', ROW.intro, last, ROW.intro)],
+    styled: [
+      { address: at('A', ROW.title), style: 'title' },
+      { address: at(last, ROW.title), style: 'marker' },
+      { address: area('A', ROW.organisation, 'A', ROW.headcount), style: 'fieldLabel' },
+      { address: area('B', ROW.organisation, last, ROW.organisation), style: 'field' },
+      { address: at('B', ROW.headcount), style: 'field' },
+      { address: area('A', ROW.intro, last, ROW.intro), style: 'note' },
+      { address: area('A', ROW.header, last, ROW.header), style: 'columnHeader' },
+      { address: area('A', ROW.card, 'A', end), style: 'fieldLabel' },
+      { address: area('B', ROW.card, last, end), style: 'reportCenter' },
+      { address: area('B', ROW.card + 2, last, ROW.card + 2), style: 'caution' },
+    ],
+    borders: [
+      grid(area('A', ROW.organisation, last, ROW.organisation)),
+      grid(area('A', ROW.headcount, 'B', ROW.headcount)),
+      grid(area('A', ROW.header, last, end)),
+    ],
+    numberFormats: [
+      { address: at('B', ROW.organisation), format: '@' },
+      { address: at('B', ROW.headcount), format: '#,##0' },
+      { address: area('B', ROW.header, last, end), format: '@' },
+    ],
+    names: [
+      { name: MARKER_NAME, address: at(last, ROW.title), comment: marker.slice(0, 250) },
+      { name: COMPARISON_NAMES.organisation, address: at('B', ROW.organisation), comment: strings.fields.organisation },
+      { name: COMPARISON_NAMES.headcount, address: at('B', ROW.headcount), comment: strings.fields.headcount },
+      { name: COMPARISON_NAMES.cards, address: area('B', ROW.header, last, ROW.header), comment: strings.item },
+    ],
+    rowHeights: [
+      { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 28 },
+      { rows: `${String(ROW.organisation)}:${String(ROW.headcount)}`, points: 20 },
+      { rows: `${String(ROW.intro)}:${String(ROW.intro)}`, points: 32 },
+      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 36 },
+      ...about.map(([, ...texts], index) => {
+        const row = String(ROW.card + index);
+        return { rows: `${row}:${row}`, points: Math.max(20, ...texts.map((text) => heightOf(text, perCard, 10))) };
+      }),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import { readHeadcount } from '../../../../core/fees/band';
+import { cardInForce } from '../../../../core/finance/card/cards-at-hand';
+import type { FinanceCard } from '../../../../core/finance/card';
+import { compare, type Comparison } from '../../../../core/finance/compare/comparison';
+import type { SerialDate } from '../../../../core/lifecycle/serial-date';
+import type { Refusal } from '../../../../core/refusal';
+import { readOutlets } from '../client/read-outlets';
+import type { CompareForm } from './compare-form';
+
+/** What the form comes to. */
+export type CompareView =
+  /** No headcount yet, fewer than two cards, or outlets that cannot be read, which their field says. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'wrong'; readonly refusal: Refusal }
+  | { readonly kind: 'compared'; readonly comparison: Comparison };
+
+/** The chosen cards that are in force on a day; the others say under their choice why not. */
+export function compareView(form: CompareForm, cardsAtHand: readonly FinanceCard[], date: SerialDate): CompareView {
+  const cards = form.cards.flatMap((id) => {
+    const found = cardInForce(cardsAtHand, id, date);
+    return found.ok ? [found.value] : [];
+  });
+  if (form.headcount.trim() === '' || cards.length < 2) return { kind: 'empty' };
+  const headcount = readHeadcount(form.headcount);
+  if (!headcount.ok) return { kind: 'wrong', refusal: headcount.refusal };
+  const outlets = readOutlets(form.outlets);
+  if (!outlets.ok) return { kind: 'empty' };
+  const request = {
+    organisation: form.organisation.trim(),
+    date,
+    headcount: headcount.value,
+    outlets: outlets.outlets,
+    outletsCounted: form.outletsCounted,
+    tax: null,
+    invoice: 'ordinary' as const,
+  };
+  return { kind: 'compared', comparison: compare(request, cards, form.fee) };
+}

@@ -1,0 +1,37 @@
+import { rational } from '../../../../src/core/exact';
+import { priceCycle, type PricedCycle } from '../../../../src/core/finance/cycle/price-cycle';
+import type { Locale } from '../../../../src/i18n/locale';
+import { trialFinanceCard } from '../../../../src/rate-cards/trial-finance-card';
+import type { SheetPlan } from '../../../../src/sheets';
+import { buildCycleSheet } from '../../../../src/sheets/cycle/build-cycle-sheet';
+import { buildTotalCostSheet } from '../../../../src/sheets/total-cost/build-total-cost-sheet';
+
+/** The sheet of a cycle of 1,200, 1,300 and 1,600 people. */
+export function cyclePlan(locale: Locale, withTax: boolean): SheetPlan {
+  return buildCycleSheet({ cycle: exampleCycle(locale, withTax), locale });
+}
+
+/** The sheet of a total cost around the same cycle. */
+export function totalCostPlan(locale: Locale, withRecertification: boolean): SheetPlan {
+  return buildTotalCostSheet({ cycle: exampleCycle(locale, false), withRecertification, locale });
+}
+
+/** 1,200, 1,300 and 1,600 people by the trial fee standard, surveillance as unrounded thirds. */
+export function exampleCycle(locale: Locale, withTax: boolean): PricedCycle {
+  const card = trialFinanceCard(locale);
+  const cycle = priceCycle(
+    {
+      organisation: locale === 'zh-CN' ? '安徽示例电器有限公司' : 'Example Appliances Co., Ltd.',
+      date: 46_000,
+      headcounts: { 1: 1200, 2: 1300, 3: 1600 },
+      outlets: [{ name: 'A', headcount: 20 }],
+      outletsCounted: true,
+      options: { surveillanceDays: 'third-of-initial', recertificationDays: 'table', recertificationApplicationFee: 'waived' },
+      tax: withTax ? { rate: rational(6, 100), mode: 'included' } : null,
+      invoice: 'special',
+    },
+    card,
+  );
+  if (!cycle.ok) throw new Error(JSON.stringify(cycle.refusal));
+  return cycle.value;
+}
