@@ -99,7 +99,8 @@ function createBatch({ audit, report, notice }: PaneServices): Batch {
         if (found === 'ours') return { source: null, problem: 'ours' };
         if (typeof found === 'string' || found.sheet === null) return { source: null, problem: 'empty' };
         const { sheet } = found;
-        const matrix = found.matrix.slice(0, found.matrix.findLastIndex((row) => !row.every(isBlank)) + 1);
+        const used = found.matrix.reduce((end, row, index) => (row.every(isBlank) ? end : index + 1), 0);
+        const matrix = found.matrix.slice(0, used);
         if (matrix.length > MOST_ROWS) return { source: null, problem: 'tooMany' };
         return { source: { ...found, sheet, matrix }, problem: null, table: NO_TABLE_CHOICES };
       }),
