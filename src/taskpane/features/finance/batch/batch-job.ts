@@ -6,7 +6,7 @@ import { cellAddress } from '../../../../functions/calls/cell-address';
 import type { AuditDoor } from '../../../audit/audit-door';
 import { inSlices, type SliceWatch } from '../../../jobs/in-slices';
 import type { OldSource } from '../../audit/import/source';
-import type { MadeList } from './batch-state';
+import type { MadeList } from './made-list';
 
 export interface BatchOrder {
   readonly source: OldSource & { readonly sheet: string };

@@ -1,7 +1,5 @@
 import { isBlank } from '../../../../core/cells/cell';
 import type { AuditType } from '../../../../core/cells/words';
-import type { BatchTotals } from '../../../../core/finance/batch/batch-totals';
-import type { RowRefusal } from '../../../../core/finance/batch/client-refusal';
 import { NO_TABLE_CHOICES, type ClientTableChoices } from '../../../../core/finance/batch/client-table';
 import type { TaxMode } from '../../../../core/fees/tax';
 import type { TaxRateId } from '../../../../rate-cards/tax-rates';
@@ -9,6 +7,7 @@ import type { PaneServices } from '../../../services';
 import { createStore, type ReadableStore } from '../../../state/store';
 import { sourceOfScan, type OldSource, type SourceProblem } from '../../audit/import/source';
 import { makePriceList, type BatchOrder } from './batch-job';
+import type { MadeList } from './made-list';
 
 /** Rows that are priced in one go; more than any list of clients has. */
 export const MOST_ROWS = 20_000;
@@ -21,20 +20,6 @@ export interface BatchChoices {
   /** Null: no tax is reckoned. */
   readonly taxRate: TaxRateId | null;
   readonly taxMode: TaxMode;
-}
-
-/** A row without a price, to be shown beside the result. */
-export interface RefusedRow {
-  readonly row: number;
-  readonly refusal: RowRefusal;
-}
-
-export interface MadeList {
-  readonly sheet: string;
-  readonly source: { readonly sheet: string; readonly left: number };
-  readonly totals: BatchTotals;
-  /** The first ones; all are in the list. */
-  readonly refused: readonly RefusedRow[];
 }
 
 export interface BatchState {
