@@ -9,6 +9,7 @@ import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
 import { buildRateCardSheet } from '../../../src/sheets/rate-card/build-rate-card-sheet';
 import { gbt27922 } from '../../../src/standards';
 import { cyclePlan, totalCostPlan } from './support/finance-plans';
+import { priceListPlan } from './support/price-list-plan';
 import { consolidationOf, packOf } from './support/team-plans';
 
 const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPlan][] => [
@@ -20,6 +21,8 @@ const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPla
   [`cycle with tax ${locale}`, cyclePlan(locale, true)],
   [`total cost ${locale}`, totalCostPlan(locale, false)],
   [`total cost with recertification ${locale}`, totalCostPlan(locale, true)],
+  [`price list ${locale}`, priceListPlan(locale, false)],
+  [`price list with tax ${locale}`, priceListPlan(locale, true)],
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
   [`rate card ${locale}`, buildRateCardSheet({ card: trialFinanceCard(locale), locale })],
 ]);

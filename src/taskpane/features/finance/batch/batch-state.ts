@@ -1,4 +1,4 @@
-import { isBlank, type Matrix } from '../../../../core/cells/cell';
+import { isBlank } from '../../../../core/cells/cell';
 import type { AuditType } from '../../../../core/cells/words';
 import { NO_TABLE_CHOICES, type ClientTableChoices } from '../../../../core/finance/batch/client-table';
 import type { TaxMode } from '../../../../core/fees/tax';
@@ -84,7 +84,8 @@ function createBatch({ audit, report, notice }: PaneServices): Batch {
         if (found === 'ours') return { source: null, problem: 'ours' };
         if (typeof found === 'string' || found.sheet === null) return { source: null, problem: 'empty' };
         const { sheet } = found;
-        const matrix = withoutBlankEnd(found.matrix);
+        const used = found.matrix.reduce((end, row, index) => (row.every(isBlank) ? end : index + 1), 0);
+        const matrix = found.matrix.slice(0, used);
         if (matrix.length > MOST_ROWS) return { source: null, problem: 'tooMany' };
         return { source: { ...found, sheet, matrix }, problem: null, table: NO_TABLE_CHOICES };
       }),
@@ -110,11 +111,4 @@ export function batchOf(services: PaneServices): Batch {
   const own = batches.get(services) ?? createBatch(services);
   batches.set(services, own);
   return own;
-}
-
-/** A selected column reaches far below its last client. */
-function withoutBlankEnd(matrix: Matrix): Matrix {
-  let rows = matrix.length;
-  while (rows > 0 && matrix[rows - 1]?.every(isBlank) === true) rows -= 1;
-  return matrix.slice(0, rows);
 }

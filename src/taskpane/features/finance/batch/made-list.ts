@@ -7,7 +7,7 @@ export interface RefusedRow {
   readonly refusal: RowRefusal;
 }
 
-/** What came of a list of clients. */
+/** A price list that was made. */
 export interface MadeList {
   readonly sheet: string;
   readonly source: { readonly sheet: string; readonly left: number };
