@@ -6,7 +6,7 @@ import { trialCard } from '../../../src/rate-cards';
 import { buildFeeSheet, buildScoringSheet, type SheetPlan } from '../../../src/sheets';
 import { buildAuditSheet } from '../../../src/sheets/audit/build-audit-sheet';
 import { gbt27922 } from '../../../src/standards';
-import { cyclePlan, totalCostPlan } from './support/finance-plans';
+import { comparisonPlan, cyclePlan, totalCostPlan } from './support/finance-plans';
 import { consolidationOf, packOf } from './support/team-plans';
 
 const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPlan][] => [
@@ -18,6 +18,7 @@ const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPla
   [`cycle with tax ${locale}`, cyclePlan(locale, true)],
   [`total cost ${locale}`, totalCostPlan(locale, false)],
   [`total cost with recertification ${locale}`, totalCostPlan(locale, true)],
+  [`comparison ${locale}`, comparisonPlan(locale)],
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
 ]);
 
