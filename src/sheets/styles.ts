@@ -39,6 +39,7 @@ export const STYLES = {
   fixedText: { color: INK, vertical: 'Center', wrap: true },
   fixedCenter: { color: INK, vertical: 'Center', horizontal: 'Center' },
   input: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Center' },
+  inputMoney: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Right' },
   inputText: { fill: '#FFFFFF', color: '#1F3FBF', vertical: 'Center', horizontal: 'Left', wrap: true },
   computed: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Right' },
   computedCenter: { fill: '#F3F4F6', color: INK, vertical: 'Center', horizontal: 'Center' },
@@ -76,6 +77,9 @@ export const STYLES = {
   reportCenter: { color: INK, vertical: 'Center', horizontal: 'Center', wrap: true },
   reportLabel: { bold: true, fill: PALE, color: INK, vertical: 'Center', horizontal: 'Left', wrap: true },
   reportNote: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true },
+  /** Beside figures that end at their cell's edge. */
+  reportWhy: { size: 9, color: MUTED, vertical: 'Center', horizontal: 'Left', wrap: true, indent: 1 },
+  totalCaption: { color: DEEP, bold: true, fill: PALE, vertical: 'Center', indent: 1 },
   reportRed: { bold: true, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Left', wrap: true },
   practiceMark: { ...SIGNAL.bad, bold: true, size: 22, vertical: 'Center', horizontal: 'Center', wrap: true },
   editedMark: { bold: true, size: 16, color: SIGNAL.bad.color, vertical: 'Center', horizontal: 'Center', wrap: true },

@@ -10,6 +10,8 @@ interface WhyWords {
   readonly separator: string;
   readonly price: (origin: string) => string;
   readonly cardPrice: (card: string, origin: string) => string;
+  readonly shortPrice: (origin: string) => string;
+  readonly steps: (min: number, max: number) => string;
   readonly typed: string;
   readonly waived: string;
   readonly atCost: string;
@@ -29,6 +31,8 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     separator: '；',
     price: (origin) => `单价：${origin}`,
     cardPrice: (card, origin) => `${card}（${origin}）`,
+    shortPrice: (origin) => `按收费标准（${origin}）`,
+    steps: (min, max) => `人数区间 ${min}–${max}，见附页`,
     typed: '单价由报价人填写',
     waived: '按本收费标准，复评免收申请费',
     atCost: '按实际发生额，由申请方承担，不打折',
@@ -46,6 +50,8 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     separator: '; ',
     price: (origin) => `Price: ${origin}`,
     cardPrice: (card, origin) => `${card} (${origin})`,
+    shortPrice: (origin) => `Rate card, ${origin}`,
+    steps: (min, max) => `Band ${min}–${max}, see the next page`,
     typed: 'Price typed by hand',
     waived: 'This rate card waives the application fee in a recertification',
     atCost: 'At actual cost, borne by the client; no discount',
@@ -66,6 +72,17 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
 export function whyOfLine(line: PricedLine, priced: PricedQuote, locale: Locale): string {
   const words = WORDS[locale];
   return joinRemarks(words.separator, remarksOn(line, priced, locale, words));
+}
+
+/** The same in a few words, for a column on a page that has the long form elsewhere. */
+export function shortWhyOfLine(line: PricedLine, priced: PricedQuote, locale: Locale): string {
+  const words = WORDS[locale];
+  if (line.id === 'personDay') {
+    return words.steps(priced.band.min, priced.band.max);
+  }
+  if (line.id === 'discount') return joinRemarks(words.separator, discountRemarks(line, priced, words).slice(-1));
+  const short: WhyWords = { ...words, cardPrice: (_, origin) => words.shortPrice(origin), price: (text) => text };
+  return remarksOn(line, priced, locale, short)[0] ?? '';
 }
 
 function remarksOn(line: PricedLine, priced: PricedQuote, locale: Locale, words: WhyWords): string[] {

@@ -5,6 +5,8 @@ import { AUDIT_TYPE_WORDS, DAY_PART_WORDS, JUDGEMENT_WORDS } from '../../../src/
 import { trialCard } from '../../../src/rate-cards';
 import { buildFeeSheet, buildScoringSheet, type SheetPlan } from '../../../src/sheets';
 import { buildAuditSheet } from '../../../src/sheets/audit/build-audit-sheet';
+import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
+import { buildRateCardSheet } from '../../../src/sheets/rate-card/build-rate-card-sheet';
 import { gbt27922 } from '../../../src/standards';
 import { comparisonPlan, cyclePlan, totalCostPlan } from './support/finance-plans';
 import { consolidationOf, packOf } from './support/team-plans';
@@ -20,6 +22,7 @@ const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPla
   [`total cost with recertification ${locale}`, totalCostPlan(locale, true)],
   [`comparison ${locale}`, comparisonPlan(locale)],
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
+  [`rate card ${locale}`, buildRateCardSheet({ card: trialFinanceCard(locale), locale })],
 ]);
 
 /** Functions that some spreadsheet our sheets are opened in does not know. */

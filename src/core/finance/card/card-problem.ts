@@ -41,7 +41,9 @@ export type CardPlace =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'card' };
 
-type At = { readonly place: CardPlace };
+interface At {
+  readonly place: CardPlace;
+}
 
 /** What is wrong with a card, or calls for a second look; values as they were typed. */
 export type CardProblem = At &
@@ -61,7 +63,6 @@ export type CardProblem = At &
     | { readonly code: 'word_unknown'; readonly value: string; readonly words: readonly string[] }
     | { readonly code: 'date_invalid'; readonly value: string }
     | { readonly code: 'dates_reversed'; readonly from: string; readonly to: string }
-    | { readonly code: 'nothing_charged'; readonly auditType: AuditType }
     | { readonly code: 'person_days_not_charged'; readonly auditType: AuditType }
     | { readonly code: 'adjustment_incomplete' }
     | { readonly code: 'factor_reversed'; readonly least: string; readonly most: string }

@@ -21,7 +21,7 @@ function refusal(change: Partial<QuoteRequest>, card: FinanceCard = trial): Quot
 
 const yuan = (amount: number): bigint => BigInt(Math.round(amount * 100));
 const days = (quote: PricedQuote): string => quote.days.toFraction();
-const step = <S extends string>(quote: PricedQuote, wanted: S) => quote.daySteps.filter((one) => one.step === wanted);
+const step = (quote: PricedQuote, wanted: string) => quote.daySteps.filter((one) => one.step === wanted);
 
 describe('the trial card', () => {
   test.each([

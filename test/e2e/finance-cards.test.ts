@@ -1,0 +1,220 @@
+/** A body's own rate card: copied from the trial one, priced anew, broken and mended in its sheet, exported and imported. */
+import { readFileSync } from 'node:fs';
+import { eventually } from './support/eventually';
+import { Bench, type OpenWorkbench } from './support/open-workbench';
+import { Workbook } from './support/workbook';
+
+const WORDS = {
+  'zh-CN': {
+    tab: '费用',
+    card: '收费标准',
+    trial: '商品售后服务评价达标认证收费标准',
+    iaf: 'IAF MD 5',
+    iafStatus: '仅供比较：管理体系审核人日，不适用于 GB/T 27922 认证',
+    copy: '复制',
+    name: '名称',
+    edition: '版本',
+    id: '编号',
+    from: '有效期自',
+    dayRate: '评审人日单价',
+    dayRateMissing: '本标准没有价格，请填评审人日单价。',
+    create: '生成收费标准表',
+    sheet: '收费标准 甲机构',
+    own: '甲机构',
+    badId: '“Body A”只能用小写字母',
+    fine: '检查未发现问题。',
+    edit: '修改',
+    annual: '年金（含标志使用）',
+    onsite: '现场人日最低占比',
+    save: '写入表中',
+    tooPrecise: '5000.005 最多 2 位小数。',
+    origin: '自有',
+    broken: '1 处错误，更正前不能用于报价',
+    gap: (row: number) => `第 ${String(row)} 行，人数从：空缺：11–12 人没有区间，本行应从 11 起。`,
+    live: '空缺：11–12 人没有区间',
+    exportJson: '导出 .json',
+    download: '下载 body-a-2026.json',
+    choose: '选择 .json 文件',
+    overlap: '同时有效',
+    makeSheet: '按此文件建表',
+    notJson: '文件不是 JSON',
+  },
+  'en-US': {
+    tab: 'Fees',
+    card: 'Rate cards',
+    trial: 'Trial fee standard',
+    iaf: 'IAF MD 5',
+    iafStatus: 'For comparison only: audit days of management systems, not for GB/T 27922 certification',
+    copy: 'Copy',
+    name: 'Name',
+    edition: 'Edition',
+    id: 'Id',
+    from: 'Valid from',
+    dayRate: 'Day rate of assessors',
+    dayRateMissing: 'This card has no prices: enter a day rate.',
+    create: 'Create rate card sheet',
+    sheet: 'Rate card Body A',
+    own: 'Body A',
+    badId: '“Body A” may have only small letters',
+    fine: 'The check found no problem.',
+    edit: 'Change',
+    annual: 'Annual fee with mark',
+    onsite: 'Least share on site',
+    save: 'Write to the sheet',
+    tooPrecise: '5000.005 has more than 2 decimals.',
+    origin: 'own',
+    broken: '1 error; no quotes by this card until corrected',
+    gap: (row: number) => `Row ${String(row)}, Headcount from: gap: no band for 11–12; this row must begin at 11.`,
+    live: 'gap: no band for 11–12',
+    exportJson: 'Export .json',
+    download: 'Download body-a-2026.json',
+    choose: 'Choose a .json file',
+    overlap: 'are both in force',
+    makeSheet: 'Make a sheet of it',
+    notJson: 'The file is no JSON',
+  },
+} as const;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start();
+});
+afterAll(() => bench.stop());
+
+describe.each([
+  ['zh-CN', 'light'],
+  ['en-US', 'dark'],
+] as const)('in %s', (lang, theme) => {
+  const words = WORDS[lang];
+  let open: OpenWorkbench;
+  let book: Workbook;
+  let exported = '';
+  const inCard = () => open.pane.locator('[data-card="rateCards"]');
+  const paneText = (): Promise<string> => inCard().innerText();
+  const paneShows = (text: string, shown = true): Promise<unknown> => eventually(paneText, (found) => found.includes(text) === shown);
+  const entry = (name: string) => inCard().getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+  const button = (name: string) => inCard().getByRole('button', { name, exact: true });
+  const field = (name: string) => inCard().getByLabel(name, { exact: true });
+  const made = (sheet: string): Promise<unknown> =>
+    eventually(
+      () => book.sheetNames(),
+      (names) => names.includes(sheet),
+    );
+  /** The cell of a line by its id. */
+  const cellOf = async (ids: string, values: string, id: string): Promise<string> => {
+    const [known, cells] = [await book.cellsOf(words.sheet, ids), await book.cellsOf(words.sheet, values)];
+    for (const [index, cell] of known.entries()) if ((await book.value(words.sheet, cell)) === id) return cells[index] ?? '';
+    throw new Error(`no line ${id}`);
+  };
+
+  beforeAll(async () => {
+    open = await bench.open({ lang, theme });
+    book = new Workbook(open.page);
+    await open.pane.getByRole('tab', { name: words.tab, exact: true }).click();
+    await open.pane.locator('[data-card="rateCards"] button').first().click();
+    await paneShows(words.trial);
+  });
+  afterAll(async () => {
+    expect(open.pageErrors).toEqual([]);
+    expect(open.strayRequests).toEqual([]);
+    await open.page.context().close();
+  });
+
+  test('the built-in cards are read in the pane; IAF MD 5 says that it is for comparison and has no price', async () => {
+    await entry(words.iaf).click();
+    await paneShows(words.iafStatus);
+    await open.picture(`finance-cards-iaf-${lang}-${theme}`);
+    await button(words.copy).click();
+    await paneShows(words.dayRateMissing);
+    await entry(words.trial).click();
+    await paneShows('¥3,000.00');
+    await open.picture(`finance-cards-trial-${lang}-${theme}`);
+  });
+
+  test('the trial card is copied with a day rate of 5,000 and a first day', async () => {
+    await button(words.copy).click();
+    await field(words.name).fill(words.own);
+    await field(words.edition).fill('2026');
+    await field(words.id).fill('Body A');
+    await paneShows(words.badId);
+    expect(await button(words.create).getAttribute('aria-disabled')).toBe('true');
+    await field(words.id).fill('body-a');
+    await field(words.from).fill('2026-01-01');
+    await field(words.dayRate).fill('5,000');
+    await open.picture(`finance-cards-copy-${lang}-${theme}`);
+    await button(words.create).click();
+    await made(words.sheet);
+    await paneShows(words.fine);
+    expect(await book.errorsOn(words.sheet)).toEqual([]);
+    expect(await book.text(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmounts', 'personDay'))).toBe('¥5,000.00');
+    expect(await book.value(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmountOrigins', 'personDay'))).toBe(words.origin);
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'validFrom'))).toBe(46_023);
+    await open.picture(`finance-cards-sheet-${lang}-${theme}`);
+  });
+
+  test('prices and rules are changed in the pane and written to their cells', async () => {
+    await button(words.edit).click();
+    await field(words.annual).fill('5000.005');
+    await paneShows(words.tooPrecise);
+    expect(await button(words.save).getAttribute('aria-disabled')).toBe('true');
+    await field(words.annual).fill('5000');
+    await field(words.onsite).fill('80%');
+    await open.picture(`finance-cards-edit-${lang}-${theme}`);
+    await button(words.save).click();
+    const annual = await cellOf('CERT_CardItemIds', 'CERT_CardAmounts', 'annual');
+    await eventually(
+      () => book.value(words.sheet, annual),
+      (value) => value === 5000,
+    );
+    expect(await book.value(words.sheet, await cellOf('CERT_CardRuleIds', 'CERT_CardRuleValues', 'onsiteShare'))).toBe(0.8);
+    await paneShows(words.fine);
+    await button(words.edit).click();
+  });
+
+  test('a gap between bands is named in the sheet and in the pane, and mended', async () => {
+    const [, second = ''] = await book.cellsOf(words.sheet, 'CERT_CardBandMin');
+    const row = Number(/\d+$/u.exec(second)?.[0]);
+    await book.type(words.sheet, second, '13');
+    await eventually(
+      () => book.value(words.sheet, `L${String(row)}`),
+      (text) => String(text).includes(words.live),
+    );
+    await paneShows(words.broken);
+    await paneShows(words.gap(row));
+    await inCard()
+      .getByRole('button', { name: new RegExp(words.live, 'u') })
+      .click();
+    await open.picture(`finance-cards-gap-${lang}-${theme}`);
+    await book.type(words.sheet, second, '11');
+    await paneShows(words.fine);
+    expect(await book.value(words.sheet, `L${String(row)}`)).toBe('');
+    await open.picture(`finance-cards-bands-${lang}-${theme}`);
+  });
+
+  test('it is exported as a file', async () => {
+    await button(words.exportJson).click();
+    const [download] = await Promise.all([open.page.waitForEvent('download'), button(words.download).click()]);
+    exported = readFileSync(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('body-a-2026.json');
+    expect(exported).toContain('"amount": "5000.00"');
+    expect(exported).toContain('"onsiteShare": "0.8"');
+    await open.picture(`finance-cards-export-${lang}-${theme}`);
+  });
+
+  test('a file is looked at before it becomes a sheet: nonsense is refused, overlapping dates are told', async () => {
+    const choose = (name: string, text: string): Promise<void> =>
+      inCard()
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose('x.json', '{');
+    await paneShows(words.notJson);
+    await choose('again.json', exported);
+    await paneShows(words.overlap);
+    await open.picture(`finance-cards-import-${lang}-${theme}`);
+    await choose('next.json', exported.replace('"edition": "2026"', '"edition": "2027"').replace('"body-a"', '"body-b"'));
+    await paneShows(words.overlap, false);
+    await button(words.makeSheet).click();
+    await made(`${words.sheet} (2)`);
+    expect(await book.errorsOn(`${words.sheet} (2)`)).toEqual([]);
+  });
+});
