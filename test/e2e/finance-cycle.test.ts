@@ -132,6 +132,8 @@ describe.each([
       expect(await book.named(cycle.sheet, 'CERT_CycleWithRecertificationFee')).toBe(125_000);
       expect(await book.errorsOn(cycle.sheet)).toEqual([]);
       await open.picture(`finance-cycle-sheet-${lang}-${theme}`);
+      await book.select(cycle.sheet, 'L24');
+      await open.picture(`finance-cycle-chart-${lang}-${theme}`);
     });
 
     test('goes by the headcount of each year, and by the reading that is chosen', async () => {
@@ -196,7 +198,7 @@ describe.each([
       expect(await book.errorsOn(compare.sheet)).toEqual([]);
       await open.picture(`finance-compare-sheet-${lang}-${theme}`);
       const chart = /\d+/u.exec(await book.addressOf(compare.sheet, 'CERT_BreakEvens'))?.[0] ?? '';
-      await book.select(compare.sheet, `A${String(Number(chart) + 20)}`);
+      await book.select(compare.sheet, `A${String(Number(chart) + 12)}`);
       await open.picture(`finance-compare-chart-${lang}-${theme}`);
     });
   });
@@ -213,6 +215,8 @@ describe.each([
       await paneShows('¥90,000');
       expect(await book.errorsOn(total.sheet)).toEqual([]);
       await open.picture(`finance-total-cost-sheet-${lang}-${theme}`);
+      await book.select(total.sheet, 'O25');
+      await open.picture(`finance-total-cost-end-${lang}-${theme}`);
     });
 
     test('follows what is typed in three cases, and refuses a low above the expected', async () => {
