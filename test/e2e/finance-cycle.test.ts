@@ -15,8 +15,29 @@ const WORDS = {
       third: '初次评审的三分之一（不取整）',
       thirdOnSheet: '监督评审按初次评审人日的三分之一，不取整',
       belongs: '属于下一张证书',
-      limit: '10,700',
     },
+    compare: {
+      headcount: '员工总人数（含服务网点）',
+      second: '收费标准 2',
+      add: '再加一个收费标准',
+      third: '收费标准 3',
+      make: '生成机构比较表',
+      sheet: '机构比较',
+      noPrice: '无价格',
+      dayRate: '初次评审人日单价 ¥3,000.00 → ¥5,000.00',
+      unchanged: '便宜的一家不变',
+    },
+    total: {
+      headcount: '员工总人数（含服务网点）',
+      make: '生成总成本表',
+      sheet: '总成本',
+      notConsidered: '未考虑（不在合计中）',
+      consulting: '咨询：第 2、3 年',
+      wrong: '低 ¥50,000.00 大于预期 ¥30,000.00',
+      all: '三年合计',
+    },
+    cards: { trial: '商品售后服务评价达标认证收费标准', copy: '复制', name: '名称', edition: '版本', id: '编号', dayRate: '评审人日单价' },
+    create: { card: '生成收费标准表', sheet: '收费标准 甲机构', own: '甲机构' },
     status: '试行',
   },
   'en-US': {
@@ -30,8 +51,29 @@ const WORDS = {
       third: 'a third of the initial audit, not rounded',
       thirdOnSheet: 'surveillance at one third of the initial person-days, not rounded',
       belongs: 'belongs to the next certificate',
-      limit: '10,700',
     },
+    compare: {
+      headcount: 'Headcount (all employees, outlets included)',
+      second: 'Rate card 2',
+      add: 'Add a rate card',
+      third: 'Rate card 3',
+      make: 'Create comparison sheet',
+      sheet: 'Comparison',
+      noPrice: 'no price',
+      dayRate: 'Initial audit: day rate ¥3,000.00 → ¥5,000.00',
+      unchanged: 'the cheaper one stays the same',
+    },
+    total: {
+      headcount: 'Headcount (all employees, outlets included)',
+      make: 'Create total cost sheet',
+      sheet: 'Total cost',
+      notConsidered: 'Not considered, not in the totals',
+      consulting: 'Consulting: years 2, 3',
+      wrong: 'low ¥50,000.00 is more than expected ¥30,000.00',
+      all: 'Three years',
+    },
+    cards: { trial: 'Trial fee standard', copy: 'Copy', name: 'Name', edition: 'Edition', id: 'Id', dayRate: 'Day rate of assessors' },
+    create: { card: 'Create rate card sheet', sheet: 'Rate card Body A', own: 'Body A' },
     status: 'Trial',
   },
 } as const;
@@ -90,6 +132,8 @@ describe.each([
       expect(await book.named(cycle.sheet, 'CERT_CycleWithRecertificationFee')).toBe(125_000);
       expect(await book.errorsOn(cycle.sheet)).toEqual([]);
       await open.picture(`finance-cycle-sheet-${lang}-${theme}`);
+      await book.select(cycle.sheet, 'L24');
+      await open.picture(`finance-cycle-chart-${lang}-${theme}`);
     });
 
     test('goes by the headcount of each year, and by the reading that is chosen', async () => {
@@ -111,6 +155,90 @@ describe.each([
       await eventually(paneText, (text) => /10,?700/u.test(text));
       expect(await button(cycle.make).getAttribute('aria-disabled')).toBe('true');
       await open.picture(`finance-cycle-refused-${lang}-${theme}`);
+    });
+  });
+
+  describe('the comparison', () => {
+    const { compare, cards, create } = words;
+    const openCard = (id: string) => open.pane.locator(`[data-card="${id}"] button`).first().click();
+    const inCard = (id: string) => open.pane.locator(`[data-card="${id}"]`);
+
+    test('keeps a card without prices beside one that has them', async () => {
+      await openCard('compare');
+      await field(compare.headcount).fill('1200');
+      await paneShows(compare.noPrice);
+      await paneShows('¥90,000');
+      await open.picture(`finance-compare-refused-${lang}-${theme}`);
+    });
+
+    test('tells a copied card at 5,000 a day from the trial standard, line by line', async () => {
+      await openCard('rateCards');
+      const rateCards = inCard('rateCards');
+      await rateCards.getByRole('button', { name: new RegExp(`^${cards.trial}`, 'u') }).click();
+      await rateCards.getByRole('button', { name: cards.copy, exact: true }).click();
+      await rateCards.getByLabel(cards.name, { exact: true }).fill(create.own);
+      await rateCards.getByLabel(cards.edition, { exact: true }).fill('2026');
+      await rateCards.getByLabel(cards.id, { exact: true }).fill('body-a');
+      await rateCards.getByLabel(cards.dayRate, { exact: true }).fill('5000');
+      await rateCards.getByRole('button', { name: create.card, exact: true }).click();
+      await sheetIsMade(create.sheet);
+      await openCard('compare');
+      await field(compare.second).selectOption('body-a');
+      await paneShows(compare.dayRate);
+      await paneShows(compare.unchanged);
+      // 1,200 people: 85,000 and twice 29,500.
+      await paneShows('¥144,000');
+      await open.picture(`finance-compare-${lang}-${theme}`);
+      await button(compare.add).click();
+      await field(compare.third).selectOption('iaf-md5-qms');
+      await button(compare.make).click();
+      await sheetIsMade(compare.sheet);
+      const row = /\d+/u.exec(await book.addressOf(compare.sheet, 'CERT_ComparedFees'))?.[0] ?? '';
+      expect(await Promise.all(['B', 'C', 'D'].map((column) => book.value(compare.sheet, column + row)))).toEqual([90_000, 144_000, '—']);
+      expect(await book.errorsOn(compare.sheet)).toEqual([]);
+      await open.picture(`finance-compare-sheet-${lang}-${theme}`);
+      const chart = /\d+/u.exec(await book.addressOf(compare.sheet, 'CERT_BreakEvens'))?.[0] ?? '';
+      await book.select(compare.sheet, `A${String(Number(chart) + 12)}`);
+      await open.picture(`finance-compare-chart-${lang}-${theme}`);
+    });
+  });
+
+  describe('the total cost', () => {
+    const { total } = words;
+
+    test('is the fees until more is typed, and says what it leaves out', async () => {
+      await open.pane.locator('[data-card="totalCost"] button').first().click();
+      await field(total.headcount).fill('1200');
+      await button(total.make).click();
+      await sheetIsMade(total.sheet);
+      await paneShows(total.notConsidered);
+      await paneShows('¥90,000');
+      expect(await book.errorsOn(total.sheet)).toEqual([]);
+      await open.picture(`finance-total-cost-sheet-${lang}-${theme}`);
+      await book.select(total.sheet, 'O25');
+      await open.picture(`finance-total-cost-end-${lang}-${theme}`);
+    });
+
+    test('follows what is typed in three cases, and refuses a low above the expected', async () => {
+      const row = /\d+/u.exec(await book.addressOf(total.sheet, 'CERT_CostConsulting'))?.[0] ?? '';
+      for (const [column, amount] of [
+        ['C', '20000'],
+        ['D', '30000'],
+        ['E', '45000'],
+      ] as const) {
+        await book.type(total.sheet, column + row, amount);
+      }
+      for (const amount of ['¥110,000', '¥120,000', '¥135,000']) await paneShows(amount);
+      await paneShows(total.consulting);
+      const totals = /\d+/u.exec(await book.addressOf(total.sheet, 'CERT_CostTotals'))?.[0] ?? '';
+      expect(await Promise.all(['L', 'M', 'N'].map((column) => book.value(total.sheet, column + totals)))).toEqual([
+        110_000, 120_000, 135_000,
+      ]);
+      await open.picture(`finance-total-cost-${lang}-${theme}`);
+      await book.type(total.sheet, `C${row}`, '50000');
+      await paneShows(total.wrong);
+      expect(await book.value(total.sheet, `M${totals}`)).toBe('');
+      expect(await book.tryType(total.sheet, `C${row}`, '-1')).toBe(false);
     });
   });
 });

@@ -19,7 +19,7 @@ export const comparisonEnUS: ComparisonStrings = {
   auditTotal: (audit) => `${audit} in all (CNY)`,
   cycleFee: (fee) => `${fee} (CNY)`,
   difference: (card) => `Difference from “${card}” (CNY)`,
-  notPriced: 'no price',
+  notPriced: (card, reason) => `“${card}” has no price: ${reason}`,
   explanation: { title: 'Where they differ', of: (card, base) => `“${card}” against “${base}”: `, none: 'no difference' },
   breakEven: {
     title: 'Headcounts at which the cheaper one changes',

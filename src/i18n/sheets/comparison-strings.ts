@@ -16,7 +16,7 @@ export interface ComparisonStrings {
   readonly auditTotal: (audit: string) => string;
   readonly cycleFee: (fee: string) => string;
   readonly difference: (card: string) => string;
-  readonly notPriced: string;
+  readonly notPriced: (card: string, reason: string) => string;
   readonly explanation: { readonly title: string; readonly of: (card: string, base: string) => string; readonly none: string };
   readonly breakEven: { readonly title: string; readonly none: (one: string, other: string) => string };
   readonly sentenceEnd: string;

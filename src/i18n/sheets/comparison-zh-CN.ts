@@ -18,7 +18,7 @@ export const comparisonZhCN: ComparisonStrings = {
   auditTotal: (audit) => `${audit}合计（元）`,
   cycleFee: (fee) => `${fee}（元）`,
   difference: (card) => `与“${card}”相差（元）`,
-  notPriced: '无价格',
+  notPriced: (card, reason) => `“${card}”无价格：${reason}`,
   explanation: { title: '差在哪里', of: (card, base) => `“${card}”与“${base}”相比：`, none: '两者相同' },
   breakEven: { title: '便宜的一家在多少人时变化', none: (one, other) => `“${one}”与“${other}”：在都有价格的人数内，便宜的一家不变` },
   sentenceEnd: '。',

@@ -19,7 +19,8 @@ export interface ComparisonSheetOptions {
   readonly locale: Locale;
 }
 
-const LABELS = 190;
+/** Width in points of the column of labels. */
+const LABELS: Readonly<Record<Locale, number>> = { 'zh-CN': 200, 'en-US': 270 };
 
 /** Width in points of a card's column, by the number of cards: the sheet stays about as wide as the paper. */
 const CARD_WIDTHS = [300, 300, 240, 190, 150] as const;
@@ -31,8 +32,8 @@ export function buildComparisonSheet({ comparison, locale }: ComparisonSheetOpti
   const breakEvens = breakEvenLines(comparison, locale);
   const layout = comparisonLayout(comparison, explanations.length, breakEvens.length);
   const cardWidth = CARD_WIDTHS[comparison.entries.length] ?? 150;
-  const width = LABELS + cardWidth * comparison.entries.length;
-  const context: ComparisonContext = { comparison, locale, strings, layout, explanations, breakEvens, width };
+  const width = LABELS[locale] + cardWidth * comparison.entries.length;
+  const context: ComparisonContext = { comparison, locale, strings, layout, explanations, breakEvens, cardWidth, width };
   const chart = stepsChart(context);
   const last = layout.notes + strings.notes.length - 1;
   const end = layout.steps.fees.at(-1) ?? layout.last;
@@ -44,7 +45,7 @@ export function buildComparisonSheet({ comparison, locale }: ComparisonSheetOpti
     tabColor: '#548235',
     font: { name: strings.fontName, size: 10, address: area('A', ROW.title, end, Math.max(last, layout.steps.last)) },
     columnWidths: [
-      { columns: 'A:A', points: LABELS },
+      { columns: 'A:A', points: LABELS[locale] },
       { columns: `B:${layout.last}`, points: cardWidth },
       { columns: `${layout.steps.headcount}:${end}`, points: 80 },
     ],

@@ -12,6 +12,7 @@ export interface ComparisonContext {
   /** Why the cards differ, and where the cheaper one changes: a sentence a line. */
   readonly explanations: readonly string[];
   readonly breakEvens: readonly string[];
-  /** Width in points of the whole table. */
+  /** Widths in points of a card's column and of the whole table. */
+  readonly cardWidth: number;
   readonly width: number;
 }

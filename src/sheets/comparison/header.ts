@@ -10,9 +10,9 @@ import { COMPARISON_NAMES } from './names';
 import { COMPARISON_VERSION } from './version';
 
 /** The client, what is compared, and each card with its edition and status. */
-export function headerPart({ comparison, locale, strings, layout, width }: ComparisonContext): PlanPart {
+export function headerPart({ comparison, locale, strings, layout, cardWidth }: ComparisonContext): PlanPart {
   const { entries, request, fee } = comparison;
-  const { last, columns } = layout;
+  const { last } = layout;
   const marker = markerText({
     kind: 'comparison',
     version: COMPARISON_VERSION,
@@ -20,7 +20,6 @@ export function headerPart({ comparison, locale, strings, layout, width }: Compa
     locale,
   });
   const cards = entries.map(({ card }) => card);
-  const perCard = Math.max(1, (width - 190) / columns.length);
   const about = [
     [strings.card.edition, ...cards.map(({ edition }) => edition)],
     [strings.card.body, ...cards.map(({ body }) => body)],
@@ -71,10 +70,14 @@ export function headerPart({ comparison, locale, strings, layout, width }: Compa
       { rows: `${String(ROW.title)}:${String(ROW.title)}`, points: 28 },
       { rows: `${String(ROW.organisation)}:${String(ROW.headcount)}`, points: 20 },
       { rows: `${String(ROW.intro)}:${String(ROW.intro)}`, points: 32 },
-      { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 36 },
+      {
+        rows: `${String(ROW.header)}:${String(ROW.header)}`,
+        // Bold is a little wider.
+        points: Math.max(36, ...cards.map(({ name }) => heightOf(name, cardWidth * 0.9, 10))),
+      },
       ...about.map(([, ...texts], index) => {
         const row = String(ROW.card + index);
-        return { rows: `${row}:${row}`, points: Math.max(20, ...texts.map((text) => heightOf(text, perCard, 10))) };
+        return { rows: `${row}:${row}`, points: Math.max(20, ...texts.map((text) => heightOf(text, cardWidth, 10))) };
       }),
     ],
   };

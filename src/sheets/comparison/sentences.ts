@@ -9,7 +9,7 @@ export function explanationLines({ entries, base, fee }: Comparison, locale: Loc
   const { explanation, sentenceEnd, notPriced } = COMPARISON_STRINGS[locale];
   const baseName = entries[base ?? 0]?.card.name ?? '';
   return entries.flatMap(({ card, refusal, differences }, index) => {
-    if (refusal !== null) return [`“${card.name}” ${notPriced}: ${quoteRefusalSentence(refusal, locale)}`];
+    if (refusal !== null) return [notPriced(card.name, quoteRefusalSentence(refusal, locale))];
     if (index === base || differences === null) return [];
     const before = explanation.of(card.name, baseName);
     if (differences.length === 0) return [before + explanation.none + sentenceEnd];

@@ -89,9 +89,10 @@ export function auditsPart(context: CycleContext): PlanPart {
     ],
     rowHeights: [
       { rows: `${String(ROW.header)}:${String(ROW.header)}`, points: 44 },
+      // Some programs break Chinese at its blanks, which takes more lines.
       ...whys.map((why, index) => {
         const row = String(rows[index] ?? ROW.first);
-        return { rows: `${row}:${row}`, points: Math.max(24, heightOf(why, whyWidth, 9)) };
+        return { rows: `${row}:${row}`, points: Math.max(24, heightOf(why, whyWidth * 0.85, 9)) };
       }),
     ],
   };

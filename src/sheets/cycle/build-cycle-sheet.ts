@@ -60,13 +60,6 @@ export function buildCycleSheet({ cycle, locale }: CycleSheetOptions): SheetPlan
 
 /** Widths in points. */
 function widthsOf(locale: Locale) {
-  const english = locale === 'en-US';
-  return {
-    audit: english ? 118 : 108,
-    headcount: english ? 66 : 58,
-    band: 72,
-    days: english ? 70 : 48,
-    money: english ? 80 : 76,
-    why: 240,
-  };
+  if (locale === 'en-US') return { audit: 122, headcount: 66, band: 72, days: 84, money: 80, why: 430 };
+  return { audit: 108, headcount: 60, band: 72, days: 48, money: 80, why: 330 };
 }

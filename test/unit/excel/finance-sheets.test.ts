@@ -1,6 +1,6 @@
 import { createSheet } from '../../../src/excel';
 import { LOCALES } from '../../../src/i18n/locale';
-import { cyclePlan } from '../sheets/support/finance-plans';
+import { comparisonPlan, cyclePlan, totalCostPlan } from '../sheets/support/finance-plans';
 import { openWorkbook, sheetOf } from './support/open-workbook';
 
 // Drawing in the spreadsheet engine takes seconds on a busy machine.
@@ -15,5 +15,20 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(charts[0]).toMatchObject({ type: 'ColumnStacked', legend: 'bottom' });
     expect(charts[0]?.series.map(({ values }) => values.replace(/^.*!/u, ''))).toEqual(['$B$17:$B$19', '$D$17:$D$19']);
     expect(Object.values(cells).filter(({ isError }) => isError === true)).toEqual([]);
+  });
+
+  test('the sheet of a comparison is drawn, and its chart has a line for each card with prices', async () => {
+    const { excel } = await openWorkbook({ locale });
+    const { name } = await createSheet(comparisonPlan(locale));
+    const { charts, cells } = sheetOf(excel, name);
+    expect(charts[0]).toMatchObject({ type: 'Line', legend: 'bottom' });
+    expect(charts[0]?.series).toHaveLength(2);
+    expect(Object.values(cells).filter(({ isError }) => isError === true)).toEqual([]);
+  });
+
+  test('the sheet of a total cost is drawn and calculates', async () => {
+    const { excel } = await openWorkbook({ locale });
+    const { name } = await createSheet(totalCostPlan(locale, true));
+    expect(Object.values(sheetOf(excel, name).cells).filter(({ isError }) => isError === true)).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import { buildAuditSheet } from '../../../src/sheets/audit/build-audit-sheet';
 import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
 import { buildRateCardSheet } from '../../../src/sheets/rate-card/build-rate-card-sheet';
 import { gbt27922 } from '../../../src/standards';
-import { cyclePlan, totalCostPlan } from './support/finance-plans';
 import { priceListPlan } from './support/price-list-plan';
+import { comparisonPlan, cyclePlan, totalCostPlan } from './support/finance-plans';
 import { consolidationOf, packOf } from './support/team-plans';
 
 const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPlan][] => [
@@ -23,6 +23,7 @@ const plans: [string, SheetPlan][] = LOCALES.flatMap((locale): [string, SheetPla
   [`total cost with recertification ${locale}`, totalCostPlan(locale, true)],
   [`price list ${locale}`, priceListPlan(locale, false)],
   [`price list with tax ${locale}`, priceListPlan(locale, true)],
+  [`comparison ${locale}`, comparisonPlan(locale)],
   [`fees ${locale}`, buildFeeSheet({ card: trialCard, locale, headcount: 1200 })],
   [`rate card ${locale}`, buildRateCardSheet({ card: trialFinanceCard(locale), locale })],
 ]);

@@ -28,7 +28,8 @@ export function feeSteps(ladders: readonly FeeLadder[]): FeeStep[] {
     const to = (starts[index + 1] ?? limit + 1) - 1;
     const feesFen = ladders.map(({ feeFen }) => feeFen(from));
     const last = steps.at(-1);
-    if (last !== undefined && last.feesFen.every((fee, card) => fee === feesFen[card])) steps[steps.length - 1] = { ...last, to };
+    const same = last?.feesFen.every((fee, card) => fee === feesFen[card]) === true;
+    if (last !== undefined && same) steps[steps.length - 1] = { ...last, to };
     else steps.push({ from, to, feesFen });
   });
   return steps;

@@ -1,8 +1,12 @@
 import { rational } from '../../../../src/core/exact';
 import { priceCycle, type PricedCycle } from '../../../../src/core/finance/cycle/price-cycle';
+import type { FinanceCard } from '../../../../src/core/finance/card';
+import { compare, type Comparison } from '../../../../src/core/finance/compare/comparison';
 import type { Locale } from '../../../../src/i18n/locale';
+import { iafFinanceCard } from '../../../../src/rate-cards/iaf-finance-card';
 import { trialFinanceCard } from '../../../../src/rate-cards/trial-finance-card';
 import type { SheetPlan } from '../../../../src/sheets';
+import { buildComparisonSheet } from '../../../../src/sheets/comparison/build-comparison-sheet';
 import { buildCycleSheet } from '../../../../src/sheets/cycle/build-cycle-sheet';
 import { buildTotalCostSheet } from '../../../../src/sheets/total-cost/build-total-cost-sheet';
 
@@ -34,4 +38,25 @@ export function exampleCycle(locale: Locale, withTax: boolean): PricedCycle {
   );
   if (!cycle.ok) throw new Error(JSON.stringify(cycle.refusal));
   return cycle.value;
+}
+
+/** The trial standard, a copy of it at 5,000 a day, and IAF MD 5, which has no prices, for 1,200 people. */
+export function exampleComparison(locale: Locale): Comparison {
+  const trial = trialFinanceCard(locale);
+  const copy: FinanceCard = {
+    ...trial,
+    id: 'copy',
+    name: locale === 'zh-CN' ? '某机构收费标准' : "Another body's card",
+    prices: { ...trial.prices, personDay: { amountFen: 500_000n, origin: 'own' }, annual: { amountFen: 0n, origin: 'own' } },
+    rules: { ...trial.rules, surveillanceDays: 'third-of-initial' },
+  };
+  const request = {
+    ...{ organisation: 'A', date: 46_000, headcount: 1200, outlets: [], outletsCounted: true },
+    ...{ tax: null, invoice: 'ordinary' as const },
+  };
+  return compare(request, [trial, copy, iafFinanceCard(locale)], 'certificate');
+}
+
+export function comparisonPlan(locale: Locale): SheetPlan {
+  return buildComparisonSheet({ comparison: exampleComparison(locale), locale });
 }

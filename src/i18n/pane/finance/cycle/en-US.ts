@@ -28,6 +28,7 @@ export const enUS: CycleMessages = {
   withRecertificationReason: 'Holds a fourth annual fee, which belongs to the next certificate',
   taxed: (net, tax, gross) => `net ${net} + VAT ${tax} = ${gross} with VAT`,
   why: 'Why, line by line',
+  lineWhy: (item, amount, why) => `${item} ${amount}: ${why}`,
   refused: (year, audit, reason) => `Year ${String(year)}, ${audit.toLowerCase()}: ${reason}`,
   make: 'Create cycle sheet',
   making: 'Creating…',

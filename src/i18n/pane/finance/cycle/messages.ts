@@ -29,6 +29,7 @@ export interface CycleMessages {
   readonly withRecertificationReason: string;
   readonly taxed: (net: string, tax: string, gross: string) => string;
   readonly why: string;
+  readonly lineWhy: (item: string, amount: string, why: string) => string;
   readonly refused: (year: number, audit: string, reason: string) => string;
   readonly make: string;
   readonly making: string;

@@ -28,6 +28,7 @@ export const zhCN: CycleMessages = {
   withRecertificationReason: '含第四笔年金，该笔属于下一张证书',
   taxed: (net, tax, gross) => `不含税 ${net} + 增值税 ${tax} = 价税合计 ${gross}`,
   why: '逐项说明',
+  lineWhy: (item, amount, why) => `${item} ${amount}：${why}`,
   refused: (year, audit, reason) => `第 ${String(year)} 年${audit}：${reason}`,
   make: '生成周期费用表',
   making: '正在生成…',

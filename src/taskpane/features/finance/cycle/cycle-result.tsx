@@ -77,7 +77,7 @@ export function CycleResult({ cycle }: { readonly cycle: PricedCycle }): ReactEl
             <ul className={styles.why}>
               {audit.quote.lines.map((line) => (
                 <li key={line.id}>
-                  {items[line.id]} {formats.money(line.amountFen)}: {whyOfLine(line, audit.quote, locale)}
+                  {messages.lineWhy(items[line.id], formats.money(line.amountFen), whyOfLine(line, audit.quote, locale))}
                 </li>
               ))}
             </ul>
