@@ -66,6 +66,12 @@ export function sealOf(sheet: OurSheet): Seal | null {
   return sealIn(signatureOf(sheet));
 }
 
+/** What stands in the signature cell by hand, such as a name: no line of ours, yet somebody's signature. Empty where there is none. */
+export function handSignature(sheet: OurSheet): string {
+  const text = quote(cellOf(sheet, SCORING_HEADER_NAMES.signature)).trim();
+  return parseSignature(text).length === 0 ? text : '';
+}
+
 function lineText(line: SignatureLine, locale: Locale): string {
   const words = SIGNATURE_WORDS[locale];
   const parts = [oneLine(line.who), line.when];

@@ -2,7 +2,7 @@ import { scoredSheets } from '../packs/scored-sheets';
 import type { Locale } from '../../core/local-text';
 import { SCORING_NAMES } from '../names';
 import type { HeldContent, OurSheet } from '../our-sheet';
-import { sealOf } from '../scoring-signature';
+import { handSignature, sealOf } from '../scoring-signature';
 import { deductionsOf, NEEDED_NAMES, type Deduction } from './deductions';
 import { FindingNumbers, isFindingNumber } from './finding-numbers';
 import { freeLines, heldIn, isWhole, listedFindings, type ListedFinding } from './listed';
@@ -121,7 +121,7 @@ function localeOf({ marker }: OurSheet): Locale {
 
 /** A sheet that is locked, or signed, stays as it is: a number written into it would look like a change after the signature. */
 function isClosed(sheet: OurSheet): boolean {
-  return sheet.protected || sealOf(sheet) !== null;
+  return sheet.protected || sealOf(sheet) !== null || handSignature(sheet) !== '';
 }
 
 function rowEdits(list: OurSheet, line: number, content: FindingContent): FindingEdit[] {

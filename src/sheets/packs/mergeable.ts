@@ -1,12 +1,15 @@
 import type { OurSheet } from '../our-sheet';
-import { sealOf, type Seal } from '../scoring-signature';
+import { handSignature, sealOf, type Seal } from '../scoring-signature';
 import { isPack } from './names';
 import { packOrigin } from './read-pack';
 import { repeatedIds } from './scoring-entries';
 
 /** Why nothing can be merged into a sheet. */
 export type TargetObstacle =
-  { readonly code: 'pack' } | ({ readonly code: 'signed' } & Seal) | { readonly code: 'repeated'; readonly ids: readonly string[] };
+  | { readonly code: 'pack' }
+  | ({ readonly code: 'signed' } & Seal)
+  | { readonly code: 'signed_by_hand'; readonly text: string }
+  | { readonly code: 'repeated'; readonly ids: readonly string[] };
 
 /** Why a pack cannot be merged into a sheet. */
 export type PackObstacle = { readonly code: 'other_standard' } | { readonly code: 'repeated'; readonly ids: readonly string[] };
@@ -15,6 +18,8 @@ export function targetObstacle(sheet: OurSheet): TargetObstacle | null {
   if (isPack(sheet)) return { code: 'pack' };
   const seal = sealOf(sheet);
   if (seal !== null) return { code: 'signed', ...seal };
+  const text = handSignature(sheet);
+  if (text !== '') return { code: 'signed_by_hand', text };
   const ids = repeatedIds(sheet);
   return ids.length > 0 ? { code: 'repeated', ids } : null;
 }

@@ -37,6 +37,8 @@ export const enUS: TeamMessages = {
     otherStandard: (sheet) => `"${sheet}" has another standard or edition of points than this sheet and cannot be merged.`,
     repeated: (sheet, ids) => `Ids come twice in "${sheet}" (${list(ids)}); it cannot be merged row by row.`,
     targetIsPack: 'This sheet is a pack itself; choose the scoring sheet to merge into.',
+    signedByHand: (text) =>
+      `Somebody has written "${text}" into the signature cell of this scoring sheet; nothing is merged into it. Clear that cell first if packs are to be merged.`,
     signed: ({ who, when }) =>
       `This scoring sheet was signed by ${who} at ${when}; nothing is merged into it. To correct it, unlock it first, with a reason, under Review, sign, lock.`,
     baseLost: (packs) => `What stood there when the pack was made is lost for ${list(packs)}: every difference is listed as a conflict.`,

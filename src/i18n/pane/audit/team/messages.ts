@@ -35,6 +35,7 @@ export interface TeamMessages {
     readonly otherStandard: (sheet: string) => string;
     readonly repeated: (sheet: string, ids: readonly string[]) => string;
     readonly targetIsPack: string;
+    readonly signedByHand: (text: string) => string;
     readonly signed: (seal: { readonly who: string; readonly when: string }) => string;
     readonly baseLost: (packs: readonly string[]) => string;
     readonly taken: (count: number) => string;

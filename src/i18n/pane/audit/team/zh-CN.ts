@@ -34,6 +34,7 @@ export const zhCN: TeamMessages = {
     otherStandard: (sheet) => `“${sheet}”的标准或分值表版本与当前评分表不同，不能合并。`,
     repeated: (sheet, ids) => `“${sheet}”中编号重复（${ids.join('、')}），不能按行合并。`,
     targetIsPack: '当前表本身是评分包；请选择要合并到的评分表。',
+    signedByHand: (text) => `当前评分表的签署栏已手工填写“${text}”，不能合并。需要合并时，请先清空签署栏。`,
     signed: ({ who, when }) => `当前评分表已由 ${who} 于 ${when} 签署，不能合并。需要更正时，请先在“复核、签署与锁定”中写明原因解锁。`,
     baseLost: (packs) => `${packs.join('、')} 的“分出时的内容”已丢失：凡有差异都作为冲突列出。`,
     taken: (count) => `将取入 ${count} 处`,

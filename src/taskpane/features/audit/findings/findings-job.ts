@@ -22,6 +22,8 @@ export interface FindingsJobOptions {
 
 export function createFindingsJob({ audit, notice, report }: FindingsJobOptions): FindingsJob {
   const busy = createStore(false);
+  /** Asked for while something else was at work: done after it. */
+  let next: (() => Promise<void>) | null = null;
 
   const alone = async (work: () => Promise<void>): Promise<void> => {
     if (busy.get()) return;
@@ -34,6 +36,9 @@ export function createFindingsJob({ audit, notice, report }: FindingsJobOptions)
     } finally {
       busy.set(false);
     }
+    const follow = next;
+    next = null;
+    await follow?.();
   };
 
   const bringUp = async (): Promise<FindingsSync> => {
@@ -49,13 +54,20 @@ export function createFindingsJob({ audit, notice, report }: FindingsJobOptions)
     notice.set({ kind: 'said', intent: 'success', text: { 'zh-CN': text('zh-CN'), 'en-US': text('en-US') } });
   };
 
+  const update: FindingsJob['update'] = async (how) => {
+    if (busy.get()) {
+      next = () => update(how);
+      return;
+    }
+    await alone(async () => {
+      const sync = await bringUp();
+      if (how.say === 'always' || sync.added.length > 0) say(sync);
+    });
+  };
+
   return {
     busy,
-    update: (how) =>
-      alone(async () => {
-        const sync = await bringUp();
-        if (how.say === 'always' || sync.added.length > 0) say(sync);
-      }),
+    update,
     create: (locale) =>
       alone(async () => {
         const host = await audit.host();

@@ -72,5 +72,6 @@ export function MergeSection({ target, sheets, merge }: MergeSectionProps): Reac
 
 function obstacleText(obstacle: TargetObstacle, target: OurSheet, messages: TeamMessages['merge']): string {
   if (obstacle.code === 'pack') return messages.targetIsPack;
+  if (obstacle.code === 'signed_by_hand') return messages.signedByHand(obstacle.text);
   return obstacle.code === 'signed' ? messages.signed(obstacle) : messages.repeated(target.name, obstacle.ids);
 }
