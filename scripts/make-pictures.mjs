@@ -12,7 +12,7 @@ import { ROOT } from './lib/run.mjs';
 
 const FOLDER = path.join(ROOT, 'docs', 'pictures');
 
-/** @typedef {{ scoring: string, fees: string, auditTab: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, confirm: RegExp, sheet: string, feeSheet: string, yes: string, no: string, sampled: string }} Words */
+/** @typedef {{ scoring: string, fees: string, auditTab: string, feesTab: string, functionsTab: string, search: string, toolsTab: string, convert: RegExp, confirm: RegExp, sheet: string, feeSheet: string, organisation: string, client: string, headcount: string, makeQuote: string, tax: string, mode: string, yes: string, no: string, sampled: string }} Words */
 
 /** @type {Record<string, Words>} */
 const LANGUAGES = {
@@ -28,6 +28,12 @@ const LANGUAGES = {
     confirm: /^修改 \d+/,
     sheet: '评分表',
     feeSheet: '费用表',
+    organisation: '申请组织',
+    client: '示例电器有限公司',
+    headcount: '员工总人数',
+    makeQuote: '生成报价单',
+    tax: '增值税',
+    mode: '单价是否含税',
     yes: '符合',
     no: '不符合',
     sampled: '抽样',
@@ -44,6 +50,12 @@ const LANGUAGES = {
     confirm: /^Change \d+/,
     sheet: 'Scoring',
     feeSheet: 'Fees',
+    organisation: 'Organisation',
+    client: 'Example Appliances Ltd.',
+    headcount: 'Total headcount',
+    makeQuote: 'Create quote',
+    tax: 'VAT',
+    mode: 'Tax in the prices',
     yes: 'conforming',
     no: 'nonconforming',
     sampled: 'sampled',
@@ -138,5 +150,20 @@ async function takePictures(lang, theme, words) {
   await pane.getByRole('button', { name: words.confirm }).hover();
   await settled();
   await keep('tools');
+
+  await page.setViewportSize({ width: 1440, height: 860 });
+  await pane.getByRole('tab', { name: words.feesTab }).click();
+  const quote = pane.locator('[data-card=quote]');
+  await quote.locator('h2 button').click();
+  await quote.getByLabel(words.organisation, { exact: true }).fill(words.client);
+  await quote.getByLabel(words.headcount, { exact: true }).fill('1200');
+  await quote.getByLabel(words.tax, { exact: true }).selectOption('6');
+  await quote.getByLabel(words.mode, { exact: true }).selectOption('included');
+  const before = await page.evaluate(() => window.workbench.sheetNames().length);
+  await quote.getByRole('button', { name: words.makeQuote, exact: true }).click();
+  await page.waitForFunction((count) => window.workbench.sheetNames().length > count, before);
+  await quote.scrollIntoViewIfNeeded();
+  await settled();
+  await keep('quote');
   await page.close();
 }
