@@ -70,7 +70,10 @@ describe.each(LOCALES)('reports on paper in %s', (locale) => {
     ];
     const snapshot = excel.snapshot();
     const file = join(outputFolder('report', locale), 'report.xlsx');
-    const workbook = { ...snapshot, activeSheet: 'report', sheets: [...snapshot.sheets, ...planSnapshot(plans).sheets] };
+    const tables = new Set(sheets.filter(({ marker }) => marker?.kind === 'standard').map(({ name }) => name));
+    // Upright like the reports, but none of them.
+    const others = snapshot.sheets.filter(({ name }) => !tables.has(name));
+    const workbook = { ...snapshot, activeSheet: 'report', sheets: [...others, ...planSnapshot(plans).sheets] };
     writeFileSync(file, await xlsxWithoutAddin(workbook));
     const [pdf = ''] = convert([file], 'pdf', outputFolder('report', locale, 'pdf'));
     // The other sheets are printed on landscape pages, before these.

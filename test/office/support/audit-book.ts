@@ -5,6 +5,7 @@ import { buildScoringSheet, sheetReader, type OurSheet, type ScoringSheetOptions
 import { gbt27922 } from '../../../src/standards';
 import type { WorkbenchExcel } from '../../../workbench/workbook';
 import { openWorkbook } from '../../unit/excel/support/open-workbook';
+import { ownTablePlan } from '../../unit/sheets/support/own-table';
 import { EVIDENCE, findingRows, findingsPlan } from './findings-plan';
 
 const WORDS = {
@@ -44,13 +45,14 @@ export function scored(locale: Locale, site: string): Omit<ScoringSheetOptions, 
   };
 }
 
-/** A workbook with scoring sheets as given and, where wanted, a list of nonconformities of one of them; calculated, and what is read of it. */
+/** A workbook with scoring sheets as given, the tables of points of their editions and, where wanted, a list of nonconformities of one of them; calculated, and what is read of it. */
 export async function auditBook(
   locale: Locale,
   sheets: readonly Omit<ScoringSheetOptions, 'standard' | 'locale'>[],
   findingsOf?: number,
 ): Promise<{ readonly excel: WorkbenchExcel; readonly sheets: readonly OurSheet[] }> {
   const { excel } = await openWorkbook({ locale });
+  for (const edition of new Set(sheets.flatMap((sheet) => sheet.edition ?? []))) await createSheet(ownTablePlan(edition, locale));
   const made: string[] = [];
   for (const options of sheets) made.push((await createSheet(buildScoringSheet({ standard: gbt27922, locale, ...options }))).name);
   const subject = made[findingsOf ?? -1];
