@@ -54,9 +54,10 @@ export function buildComparisonSheet({ comparison, locale }: ComparisonSheetOpti
     charts: chart === null ? [] : [chart],
     frozenRows: ROW.header,
     print: {
+      // A chart over two pages is none.
+      onePage: true,
       orientation: 'Portrait',
       area: area('A', ROW.title, layout.last, last),
-      titleRows: `$${String(ROW.header)}:$${String(ROW.header)}`,
       footerLeft: strings.title,
       footerCenter: strings.footer,
     },
