@@ -67,10 +67,17 @@ describe('a pack', () => {
       plan,
       typed(plan, [['CERT_Signature', 0, '已签署：王工 · 2026-11-26 09:00:00 · 五星级 · 98.00 · 指纹 a1b2 c3d4 e5f6 0718']]),
     );
+    const byHand = sheetOfPlan(plan, typed(plan, [['CERT_Signature', 0, ' 张三 ']]));
+    const reviewed = sheetOfPlan(
+      plan,
+      typed(plan, [['CERT_Signature', 0, '已复核：李工 · 2026-11-26 08:00:00 · 指纹 a1b2 c3d4 e5f6 0718']]),
+    );
     const edition = sheetOfPlan(buildScoringSheet({ standard: gbt27922, locale: 'zh-CN', edition: 'A/2' }));
-    expect([targetObstacle(pack), targetObstacle(signature), targetObstacle(origin)]).toEqual([
+    expect([pack, signature, byHand, reviewed, origin].map(targetObstacle)).toEqual([
       { code: 'pack' },
       { code: 'signed', who: '王工', when: '2026-11-26 09:00:00' },
+      { code: 'signed_by_hand', text: '张三' },
+      null,
       null,
     ]);
     expect([packObstacle(pack, edition), packObstacle(pack, origin)]).toEqual([{ code: 'other_standard' }, null]);
