@@ -1,6 +1,7 @@
 import { amountInWords } from '../../core/finance/amount-in-words/amount-in-words';
 import { toCellNumber } from '../../core/exact';
 import { yuan } from '../../core/fees/fee';
+import type { TaxedAmount } from '../../core/fees/tax';
 import { grossOf } from '../../core/finance/quote/quote-record';
 import { quoted } from '../../functions/native/formula';
 import { at } from '../address';
@@ -19,16 +20,17 @@ const CELL = { rate: 'C', mode: 'G', net: 'C', tax: 'G', gross: 'K' } as const;
 export function taxLines(context: QuoteContext): FlowLine[] {
   const { strings, priced, locale, record, cells } = context;
   const total = at(LINE_COLUMN.amount, cells.rowOf('total'));
+  const { taxed } = priced;
   const { tax } = priced.request;
-  const payable = tax === null ? total : at(CELL.gross, cells.rowOf('taxed'));
+  const payable = taxed === null ? total : at(CELL.gross, cells.rowOf('taxed'));
   const agrees = `ROUND(${payable}-${String(yuan(grossOf(record)))},2)=0`;
   const words = amountInWords(grossOf(record), locale);
   return [
-    ...(tax === null
+    ...(tax === null || taxed === null
       ? priced.card.taxNote === ''
         ? []
         : [fieldLine([strings.fields.taxRate, priced.card.taxNote])]
-      : [rateLine(context, tax), takenApart(context, total)]),
+      : [rateLine(context, tax), takenApart(context, taxed, total)]),
     fieldLine([strings.inWords, formula(`IF(${agrees},${quoted(words)},${quoted(strings.wordsStale)})`, words)]),
     {
       grid: true,
@@ -73,16 +75,15 @@ function rateLine({ strings }: QuoteContext, { rate, mode }: NonNullable<QuoteCo
 }
 
 /** Net, tax and gross, rounded once. */
-function takenApart({ strings, cells, priced }: QuoteContext, total: string): FlowLine {
+function takenApart({ strings, cells }: QuoteContext, { netFen, taxFen, grossFen }: TaxedAmount, total: string): FlowLine {
   const [rate, row] = [cells.rowOf('rate'), cells.rowOf('taxed')];
   const [share, mode] = [at(CELL.rate, rate), at(CELL.mode, rate)];
   const [net, tax] = [at(CELL.net, row), at(CELL.tax, row)];
   const excluded = `${mode}=${quoted(strings.modes.excluded)}`;
-  const shown = (fen: bigint | undefined): string => String(yuan(fen ?? 0n));
   const pairs = [
-    [strings.net, `IF(${excluded},${total},ROUND(${total}/(1+${share}),2))`, QUOTE_NAMES.net, priced.taxed?.netFen],
-    [strings.tax, `IF(${excluded},ROUND(${total}*${share},2),ROUND(${total}-${net},2))`, QUOTE_NAMES.tax, priced.taxed?.taxFen],
-    [strings.gross, `ROUND(${net}+${tax},2)`, QUOTE_NAMES.gross, priced.taxed?.grossFen],
+    [strings.net, `IF(${excluded},${total},ROUND(${total}/(1+${share}),2))`, QUOTE_NAMES.net, netFen],
+    [strings.tax, `IF(${excluded},ROUND(${total}*${share},2),ROUND(${total}-${net},2))`, QUOTE_NAMES.tax, taxFen],
+    [strings.gross, `ROUND(${net}+${tax},2)`, QUOTE_NAMES.gross, grossFen],
   ] as const;
   return {
     grid: true,
@@ -93,7 +94,7 @@ function takenApart({ strings, cells, priced }: QuoteContext, total: string): Fl
       {
         from: index * 4 + 2,
         span: 2,
-        content: formula(content, shown(fen)),
+        content: formula(content, String(yuan(fen))),
         style: 'totalTight',
         format: MONEY,
         name: { name, comment: label },

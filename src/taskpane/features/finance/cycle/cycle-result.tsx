@@ -88,9 +88,9 @@ export function CycleResult({ cycle }: { readonly cycle: PricedCycle }): ReactEl
   );
 
   function figuresOf({ quote, runningFen }: CycleAudit): string {
-    const rate = quote.lines.find(({ id }) => id === 'personDay')?.unitPriceFen ?? 0n;
+    const assessment = quote.lines.filter(({ id }) => id === 'personDay');
     return [
-      messages.days(quantityText(quote.days), formats.money(rate)),
+      ...assessment.map(({ unitPriceFen }) => messages.days(quantityText(quote.days), formats.money(unitPriceFen))),
       messages.band(formats.number(quote.band.min), formats.number(quote.band.max)),
       messages.running(formats.money(runningFen)),
     ].join(messages.separator);

@@ -22,19 +22,21 @@ export function TotalCostView({ sheet }: { readonly sheet: OurSheet }): ReactEle
   const show = useShowSheet();
   const scenario = readTotalCost(sheet);
   const cost = scenario === null ? null : totalCost(scenario);
-  const rows = cost?.totals
-    ? [...COST_YEARS.map((year) => [words.year(year), cost.totals?.years[year]] as const), [messages.all, cost.totals.all] as const]
-    : [];
+  const totals = cost?.totals ?? null;
+  const rows =
+    totals === null
+      ? []
+      : [...COST_YEARS.map((year) => [words.year(year), totals.years[year]] as const), [messages.all, totals.all] as const];
   return (
     <>
       <Link as="button" className={cards.link} onClick={() => void show(sheet)}>
         {messages.show(sheet.name)}
       </Link>
       {cost === null && <p className={cards.text}>{messages.lost}</p>}
-      {rows.length > 0 && (
+      {cost !== null && rows.length > 0 && (
         <table className={styles.table}>
           <caption className={styles.caption}>
-            {messages.caption} <span className={cards.hint}>{messages.fees(formats.money(cost?.feesFen ?? 0n))}</span>
+            {messages.caption} <span className={cards.hint}>{messages.fees(formats.money(cost.feesFen))}</span>
           </caption>
           <thead>
             <tr>
@@ -54,7 +56,7 @@ export function TotalCostView({ sheet }: { readonly sheet: OurSheet }): ReactEle
                 </th>
                 {COST_CASES.map((one) => (
                   <td key={one} className={styles.amount}>
-                    {formats.money(sums?.[one] ?? 0n)}
+                    {formats.money(sums[one])}
                   </td>
                 ))}
               </tr>
