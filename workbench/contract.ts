@@ -75,6 +75,8 @@ export interface ExcelStandIn {
   readonly pendingCalls: number;
   /** Resolves once no custom function call is waiting for its answer and the results are in the cells. */
   idle(): Promise<void>;
+  /** Changes a cell as somebody else who has the workbook open: the selection stays, the event says `Remote`. Position is zero-based. */
+  editAsCoauthor(sheetId: string, col: number, row: number, content: string): void;
   /** The error of a cell with its text, or null. Position is zero-based. */
   cellError(sheetId: string, col: number, row: number): CellError | null;
   /** The workbook as plain data, for tests and for writing .xlsx. */

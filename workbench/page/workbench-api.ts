@@ -32,6 +32,8 @@ export interface WorkbenchApi {
   select(sheetName: string, a1: string): void;
   /** Types a text into a cell and presses Enter, with everything that follows: validation, calculation, events. */
   write(sheetName: string, a1: string, text: string): WriteResult;
+  /** Changes a cell as a co-author does: nothing is selected, nothing is checked, the event says `Remote`. */
+  coauthor(sheetName: string, a1: string, text: string): void;
   /** Resolves once no function call is waiting for its answer. */
   idle(): Promise<void>;
   setBlankMode(mode: BlankMode): void;
@@ -95,6 +97,10 @@ export function workbenchApi({ excel, ready, grid, refusals, setBlankMode, fire 
       const before = refusals();
       composer.stopEdition();
       return { accepted: refusals() === before };
+    },
+    coauthor: (sheetName, a1, text) => {
+      const { sheetId, col, row } = locate(sheetName, a1);
+      excel.editAsCoauthor(sheetId, col, row, text);
     },
     idle: () => excel.idle(),
     setBlankMode,

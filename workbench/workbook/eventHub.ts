@@ -39,6 +39,8 @@ export class EventHub implements ModelWatcher {
   enabled = true;
   /** Set while a request of the add-in runs. */
   fromAddin = false;
+  /** Set while a co-author's edit arrives. */
+  fromCoauthor = false;
   /** Turns a range into a reference id that the add-in can ask for. */
   keepRange: (sheetId: string, area: Area) => string = () => '';
   private readonly registrations = new Map<string, number>();
@@ -218,6 +220,7 @@ export class EventHub implements ModelWatcher {
   }
 
   private origin(): object {
+    if (this.fromCoauthor) return { source: 'Remote' };
     return this.fromAddin ? { source: 'Local', triggerSource: 'ThisLocalAddin' } : { source: 'Local' };
   }
 }

@@ -125,6 +125,15 @@ class StandIn implements WorkbenchExcel {
     return this.calls.idle();
   }
 
+  editAsCoauthor(sheetId: string, col: number, row: number, content: string): void {
+    this.events.fromCoauthor = true;
+    try {
+      dispatchOf(this.model)('UPDATE_CELL', { sheetId, col, row, content });
+    } finally {
+      this.events.fromCoauthor = false;
+    }
+  }
+
   snapshot(): WorkbookSnapshot {
     return takeSnapshot(this.host);
   }
