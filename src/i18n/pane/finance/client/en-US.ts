@@ -9,4 +9,6 @@ export const enUS: ClientMessages = {
   tax: 'VAT',
   taxModes: { none: 'not reckoned', included: 'prices include it', excluded: 'prices exclude it' },
   taxRate: 'Rate',
+  sameClient: ({ card, organisation, people, outlets }) =>
+    `Same client as in “${card}”: ${organisation === '' ? '' : `${organisation}, `}${people} people${outlets === 0 ? '' : `, ${String(outlets)} outlets`}`,
 };

@@ -10,4 +10,11 @@ export interface ClientMessages {
   readonly tax: string;
   readonly taxModes: Readonly<Record<TaxMode | 'none', string>>;
   readonly taxRate: string;
+  /** The button that takes over the client of another card; the organisation may be blank, outlets may be 0. */
+  readonly sameClient: (client: {
+    readonly card: string;
+    readonly organisation: string;
+    readonly people: string;
+    readonly outlets: number;
+  }) => string;
 }

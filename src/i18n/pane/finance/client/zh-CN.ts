@@ -9,4 +9,6 @@ export const zhCN: ClientMessages = {
   tax: '增值税',
   taxModes: { none: '不计税', included: '价格含税', excluded: '价格不含税' },
   taxRate: '税率',
+  sameClient: ({ card, organisation, people, outlets }) =>
+    `沿用“${card}”的客户：${organisation === '' ? '' : `${organisation}，`}${people} 人${outlets === 0 ? '' : `，${String(outlets)} 个网点`}`,
 };

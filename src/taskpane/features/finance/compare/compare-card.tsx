@@ -13,6 +13,7 @@ import { useStore } from '../../../state/use-store';
 import { useCardStyles } from '../../card.styles';
 import { CardChoice } from '../card-choice';
 import { OutletsField } from '../client/outlets-field';
+import { SameClient } from '../client/same-client';
 import { useCardsAtHand } from '../use-cards-at-hand';
 import { changeCompare, compareForm, FEWEST_CARDS, MOST_CARDS } from './compare-form';
 import { CompareResult } from './compare-result';
@@ -77,6 +78,13 @@ export default function CompareCard(): ReactElement {
         </div>
       )}
       {new Set(chosen).size < chosen.length && <p className={cards.hint}>{messages.sameCard}</p>}
+      <SameClient
+        own="compare"
+        headcount={form.headcount}
+        onTake={({ organisation, headcount, outlets, outletsCounted }) =>
+          changeCompare({ organisation, headcount, outlets, outletsCounted })
+        }
+      />
       <Field label={messages.organisation} size="small">
         <Input size="small" value={form.organisation} onChange={(_, { value }) => changeCompare({ organisation: value })} />
       </Field>

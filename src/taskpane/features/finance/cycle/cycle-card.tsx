@@ -14,6 +14,7 @@ import { useStore } from '../../../state/use-store';
 import { useCardStyles } from '../../card.styles';
 import { CardChoice } from '../card-choice';
 import { OutletsField } from '../client/outlets-field';
+import { SameClient } from '../client/same-client';
 import { TaxFields } from '../client/tax-fields';
 import { useCardsAtHand } from '../use-cards-at-hand';
 import { changeCycle, cycleForm } from './cycle-form';
@@ -55,6 +56,19 @@ export default function CycleCard(): ReactElement {
   return (
     <>
       <CardChoice value={form.card} date={date} onChange={(id) => changeCycle({ card: id, options: {} })} />
+      <SameClient
+        own="cycle"
+        headcount={form.headcounts[1]}
+        onTake={({ organisation, headcount, outlets, outletsCounted, tax }) =>
+          changeCycle({
+            organisation,
+            headcounts: { ...form.headcounts, 1: headcount },
+            outlets,
+            outletsCounted,
+            ...(tax === null ? {} : { tax }),
+          })
+        }
+      />
       <Field label={messages.organisation} size="small">
         <Input size="small" value={form.organisation} onChange={(_, { value }) => changeCycle({ organisation: value })} />
       </Field>

@@ -13,6 +13,7 @@ import { useJob } from '../../../audit/use-job';
 import { useStore } from '../../../state/use-store';
 import { useCardStyles } from '../../card.styles';
 import { CardChoice } from '../card-choice';
+import { SameClient } from '../client/same-client';
 import { TaxFields } from '../client/tax-fields';
 import { cycleView } from '../cycle/cycle-view';
 import { useCardsAtHand } from '../use-cards-at-hand';
@@ -58,6 +59,11 @@ export default function TotalCostCard(): ReactElement {
     <>
       <p className={cards.hint}>{messages.intro}</p>
       <CardChoice value={form.card} date={date} onChange={(card) => changeTotalCost({ card })} />
+      <SameClient
+        own="totalCost"
+        headcount={form.headcount}
+        onTake={({ organisation, headcount, tax }) => changeTotalCost({ organisation, headcount, ...(tax === null ? {} : { tax }) })}
+      />
       <Field label={messages.organisation} size="small">
         <Input size="small" value={form.organisation} onChange={(_, { value }) => changeTotalCost({ organisation: value })} />
       </Field>
