@@ -1,16 +1,15 @@
 import { yuan } from '../../core/fees/fee';
-import { quoteDifference } from '../../core/finance/quote/difference';
-import { differenceRows } from '../../i18n/finance/difference-text';
 import { gapLine, partLine, tableLines } from '../report/lines';
 import type { FlowLine } from '../report/flow';
 import type { QuoteContext } from './context';
+import { quoteChanges } from './quote-changes';
 
 /** On a revision: what changed since the quote it takes the place of. */
 export function differenceLines({ record, previous, strings, locale }: QuoteContext): FlowLine[] {
   if (previous === null) return [];
   const { title, columns } = strings.difference;
   const [what, before, now, change] = columns;
-  const rows = differenceRows(quoteDifference(previous, record), previous, record, locale);
+  const rows = quoteChanges(previous, record, locale);
   return [
     gapLine(6),
     partLine(title(strings.numbered(previous.request.number, previous.revision))),

@@ -3,6 +3,7 @@ import { toCellNumber } from '../../core/exact';
 import { yuan } from '../../core/fees/fee';
 import type { TaxedAmount } from '../../core/fees/tax';
 import { grossOf } from '../../core/finance/quote/quote-record';
+import { REQUEST_WORDS } from '../../i18n/finance/request-text';
 import { quoted } from '../../functions/native/formula';
 import { at } from '../address';
 import { fieldLine, formula } from '../report/lines';
@@ -48,7 +49,8 @@ export function taxLines(context: QuoteContext): FlowLine[] {
   ];
 }
 
-function rateLine({ strings }: QuoteContext, { rate, mode }: NonNullable<QuoteContext['priced']['request']['tax']>): FlowLine {
+/** An exempt supply is called so beside its 0%. */
+function rateLine({ strings, locale }: QuoteContext, { rate, mode }: NonNullable<QuoteContext['priced']['request']['tax']>): FlowLine {
   return {
     grid: true,
     mark: 'rate',
@@ -59,7 +61,7 @@ function rateLine({ strings }: QuoteContext, { rate, mode }: NonNullable<QuoteCo
         span: 2,
         content: toCellNumber(rate),
         style: 'input',
-        format: percentFormat(rate),
+        format: rate.n === 0n ? `${quoted(REQUEST_WORDS[locale].exempt)} 0%` : percentFormat(rate),
         name: { name: QUOTE_NAMES.taxRate, comment: strings.fields.taxRate },
       },
       { from: 4, span: 2, content: strings.fields.taxMode, style: 'reportLabel' },

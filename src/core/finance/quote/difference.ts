@@ -49,7 +49,11 @@ const FIELDS: readonly Exclude<RequestField, 'card'>[] = [
   'assessors',
 ];
 
-/** The difference between a quote and the one that takes its place. */
+/**
+ * The difference between a quote and the one that takes its place.
+ *
+ * Editions of built-in cards have a name in each language: both records must be in the same (sheets/quote/record-in-language.ts).
+ */
 export function quoteDifference(before: QuoteRecord, after: QuoteRecord): QuoteDifference {
   const ids = [
     ...after.lines.map(({ id }) => id),
@@ -59,7 +63,7 @@ export function quoteDifference(before: QuoteRecord, after: QuoteRecord): QuoteD
   return {
     fields: [
       ...(sameCard ? [] : (['card'] as const)),
-      ...FIELDS.filter((field) => canonical(before.request[field]) !== canonical(after.request[field])),
+      ...FIELDS.filter((field) => canonical(partOf(before, field)) !== canonical(partOf(after, field))),
     ],
     lines: ids.map((id) => {
       const [old, now] = [sideOf(before, id), sideOf(after, id)];
@@ -73,6 +77,12 @@ export function quoteDifference(before: QuoteRecord, after: QuoteRecord): QuoteD
 function sideOf({ lines }: QuoteRecord, wanted: LineId): LineSide | null {
   const line = lines.find(({ id }) => id === wanted);
   return line === undefined ? null : { quantity: line.quantity, unitPriceFen: line.unitPriceFen, amountFen: line.amountFen };
+}
+
+/** Factors are taken together: their order changes nothing. */
+function partOf({ request }: QuoteRecord, field: Exclude<RequestField, 'card'>): unknown {
+  if (field !== 'adjustments') return request[field];
+  return [...request.adjustments].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Fractions reduce themselves, so that equal values have equal text. */

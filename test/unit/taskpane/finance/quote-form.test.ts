@@ -81,3 +81,8 @@ test('a quote that was made comes back as it was typed', () => {
   if (!priced.ok) throw new Error(priced.refusal.code);
   expect(readForm(formOf(recordOf(priced.value, 0), DATE), { ...context, card: fullCard })).toEqual({ ok: true, request });
 });
+
+test('an exempt supply is not asked whether its prices hold the tax; any other is', () => {
+  expect(readForm(form({ taxRate: '0' }), context)).toMatchObject({ ok: true, request: { tax: { rate: rational(0) } } });
+  expect(readForm(form({ taxRate: '1' }), context)).toEqual({ ok: false, problems: { taxMode: 'mode_missing' } });
+});

@@ -1,22 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Tax, TaxMode } from '../../../../core/fees/tax';
 import type { SerialDate } from '../../../../core/lifecycle/serial-date';
+import { taxRateSentence } from '../../../../i18n/finance/quote-tax-refusals';
 import { clientMessages } from '../../../../i18n/pane/finance/client';
-import { taxRatesOn, type TaxRateId } from '../../../../rate-cards/tax-rates';
 import { usePane } from '../../../app/pane-context';
-
-/** Whether prices include tax, and at which rate. */
-export interface TaxChoice {
-  readonly mode: TaxMode | 'none';
-  readonly rate: TaxRateId;
-}
-
-/** The tax that a choice stands for on a day; null where none is reckoned, or the rate does not hold on that day. */
-export function taxOf({ mode, rate }: TaxChoice, date: SerialDate): Tax | null {
-  const found = taxRatesOn(date).find(({ id }) => id === rate);
-  return mode === 'none' || found === undefined ? null : { mode, rate: found.rate };
-}
+import { ratesToChoose, taxOf, type TaxChoice } from './tax-of';
 
 interface TaxFieldsProps {
   readonly value: TaxChoice;
@@ -26,10 +14,12 @@ interface TaxFieldsProps {
 
 const MODES = ['none', 'included', 'excluded'] as const;
 
-/** Chooses how tax is reckoned; the rates are those that hold on the day. */
+/** Chooses how tax is reckoned; the rates are those that hold on the day, and a chosen one that no longer does says so. */
 export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactElement {
   const { locale } = usePane();
   const messages = clientMessages(locale);
+  const rates = ratesToChoose(value.rate, date);
+  const tax = taxOf(value, date);
   return (
     <>
       <Field label={messages.tax} size="small">
@@ -46,15 +36,13 @@ export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactEleme
         </Select>
       </Field>
       {value.mode !== 'none' && (
-        <Field label={messages.taxRate} size="small">
+        <Field label={messages.taxRate} size="small" {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}>
           <Select
             size="small"
             value={value.rate}
-            onChange={(_, { value: typed }) =>
-              onChange({ ...value, rate: taxRatesOn(date).find(({ id }) => id === typed)?.id ?? value.rate })
-            }
+            onChange={(_, { value: typed }) => onChange({ ...value, rate: rates.find(({ id }) => id === typed)?.id ?? value.rate })}
           >
-            {taxRatesOn(date).map(({ id, name }) => (
+            {rates.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name[locale]}
               </option>

@@ -1,7 +1,7 @@
 import type { CycleOptions } from '../../../../core/finance/cycle/cycle-request';
 import { trialCard } from '../../../../rate-cards';
 import { createStore } from '../../../state/store';
-import type { TaxChoice } from '../client/tax-fields';
+import type { TaxChoice } from '../client/tax-of';
 
 /** What is typed and chosen for a cycle; kept while the card is closed. */
 export interface CycleForm {

@@ -5,7 +5,7 @@ import type { FinanceCard } from '../../../../core/finance/card';
 import type { SerialDate } from '../../../../core/lifecycle/serial-date';
 import type { Refusal } from '../../../../core/refusal';
 import { readOutlets } from '../client/read-outlets';
-import { taxOf } from '../client/tax-fields';
+import { taxOf } from '../client/tax-of';
 import type { CycleForm } from './cycle-form';
 
 export const CYCLE_YEARS: readonly CycleYear[] = [1, 2, 3];
@@ -16,6 +16,8 @@ export type CycleView =
   | { readonly kind: 'empty' }
   /** Headcounts that are none, by year. */
   | { readonly kind: 'wrong'; readonly headcounts: Partial<Readonly<Record<CycleYear, Refusal>>> }
+  /** The tax rate does not hold on the day, which its field says. */
+  | { readonly kind: 'tax-lapsed' }
   | { readonly kind: 'refused'; readonly refusal: CycleRefusal }
   | { readonly kind: 'priced'; readonly cycle: PricedCycle };
 
@@ -33,6 +35,8 @@ export function cycleView(form: CycleForm, card: FinanceCard | null, date: Seria
   }
   if (Object.keys(wrong).length > 0) return { kind: 'wrong', headcounts: wrong };
   if (!outlets.ok) return { kind: 'empty' };
+  const tax = taxOf(form.tax, date);
+  if (!tax.ok) return { kind: 'tax-lapsed' };
   const request: CycleRequest = {
     organisation: form.organisation.trim(),
     date,
@@ -40,7 +44,7 @@ export function cycleView(form: CycleForm, card: FinanceCard | null, date: Seria
     outlets: outlets.outlets,
     outletsCounted: form.outletsCounted,
     options: { ...ownOptions(card), ...form.options },
-    tax: taxOf(form.tax, date),
+    tax: tax.value,
     invoice: 'ordinary',
   };
   const priced = priceCycle(request, card);

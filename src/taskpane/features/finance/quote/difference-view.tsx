@@ -1,11 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { quoteDifference } from '../../../../core/finance/quote/difference';
 import type { QuoteRecord } from '../../../../core/finance/quote/quote-record';
-import { differenceRows } from '../../../../i18n/finance/difference-text';
 import { moneyText } from '../../../../i18n/finance/quote-figures';
 import { quoteMessages } from '../../../../i18n/pane/finance/quote';
 import { QUOTE_STRINGS } from '../../../../i18n/sheets/quote';
+import { quoteChanges } from '../../../../sheets/quote/quote-changes';
 import { usePane } from '../../../app/pane-context';
 import { useQuoteStyles } from './quote.styles';
 
@@ -15,7 +14,7 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
   const { difference: texts } = quoteMessages(locale);
   const styles = useQuoteStyles();
   const { numbered } = QUOTE_STRINGS[locale];
-  const rows = differenceRows(quoteDifference(before, after), before, after, locale);
+  const rows = quoteChanges(before, after, locale);
   const name = ({ request, revision }: QuoteRecord): string => numbered(request.number, revision);
   return (
     <table className={styles.table}>

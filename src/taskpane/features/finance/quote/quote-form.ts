@@ -99,13 +99,14 @@ export function newForm(today: SerialDate): QuoteForm {
   };
 }
 
-/** A quote that was made as a form to change, dated today. */
+/** A quote that was made as a form to change, dated today and holding for as many days as before. */
 export function formOf({ request, card }: QuoteRecord, today: SerialDate): QuoteForm {
   return {
     ...newForm(today),
     cardId: card.id,
     organisation: request.organisation,
     number: request.number,
+    validUntil: isoDate(today + request.validUntil - request.date),
     auditType: request.auditType,
     headcount: String(request.headcount),
     effective: request.effectiveHeadcount === null ? '' : String(request.effectiveHeadcount.value),

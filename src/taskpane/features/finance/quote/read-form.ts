@@ -1,5 +1,6 @@
 import { fromDecimalText, HUNDRED, type Rational } from '../../../../core/exact';
 import { roundToFen } from '../../../../core/fees/fee';
+import type { TaxMode } from '../../../../core/fees/tax';
 import { EXTRA_IDS, type ExtraId, type FinanceCard } from '../../../../core/finance/card';
 import type { ExtraRequest, QuoteRequest } from '../../../../core/finance/quote-request';
 import { serialDate, type SerialDate } from '../../../../core/lifecycle/serial-date';
@@ -79,12 +80,22 @@ export function readForm(form: QuoteForm, { estimate, freeNumber, card }: FormCo
     tax:
       form.taxRate === ''
         ? null
-        : { rate: percent('taxRate', form.taxRate), mode: form.taxMode === '' ? at('taxMode', 'mode_missing', 'included') : form.taxMode },
+        : {
+            rate: percent('taxRate', form.taxRate),
+            mode: form.taxMode !== '' ? form.taxMode : at<TaxMode>('taxMode', asksTaxMode(form) ? 'mode_missing' : 'included', 'included'),
+          },
     invoice: form.invoice,
     assessors: count('assessors', form.assessors),
   };
   return Object.keys(problems).length === 0 ? { ok: true, request } : { ok: false, problems };
 }
+
+/** Prices hold or leave out a tax of nothing alike: an exempt supply is not asked. */
+export function asksTaxMode({ taxRate }: Pick<QuoteForm, 'taxRate'>): boolean {
+  return taxRate !== '' && taxRate !== EXEMPT;
+}
+
+const EXEMPT = '0';
 
 function isProblem(read: unknown): read is FieldProblem {
   return typeof read === 'string' && PROBLEMS.includes(read as FieldProblem);

@@ -1,9 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { HUNDRED, toCellNumber } from '../../../../core/exact';
 import { QUOTE_WORDS } from '../../../../i18n/finance/quote-words';
 import { taxRatesOn } from '../../../../rate-cards/tax-rates';
 import { usePane } from '../../../app/pane-context';
+import { percentOfRate } from '../client/tax-of';
+import { asksTaxMode } from './read-form';
 import { useQuoteStyles } from './quote.styles';
 import type { QuoteModel } from './use-quote';
 
@@ -13,11 +14,7 @@ export function TaxPart({ model }: { readonly model: QuoteModel }): ReactElement
   const styles = useQuoteStyles();
   const { form, change, messages, at, date } = model;
   const { fields, tax } = messages;
-  const rates = taxRatesOn(date).map(({ id, name, rate }) => ({
-    id,
-    percent: String(toCellNumber(rate.mul(HUNDRED))),
-    text: name[locale],
-  }));
+  const rates = taxRatesOn(date).map((rate) => ({ id: rate.id, percent: percentOfRate(rate), text: rate.name[locale] }));
   const known = form.taxRate === '' || rates.some(({ percent }) => percent === form.taxRate);
   const invoices = QUOTE_WORDS[locale].invoices;
   return (
@@ -34,7 +31,7 @@ export function TaxPart({ model }: { readonly model: QuoteModel }): ReactElement
             {!known && <option value={form.taxRate}>{tax.other(form.taxRate)}</option>}
           </Select>
         </Field>
-        {form.taxRate !== '' && (
+        {asksTaxMode(form) && (
           <Field label={fields.taxMode} size="small" className={styles.narrow} {...at('taxMode')}>
             <Select
               size="small"

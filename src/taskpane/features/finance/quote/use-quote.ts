@@ -7,12 +7,14 @@ import { priceQuote } from '../../../../core/finance/quote/price-quote';
 import { isoDate, type SerialDate } from '../../../../core/lifecycle/serial-date';
 import { cardChoiceSentence } from '../../../../i18n/finance/card-choice-refusals';
 import { quoteRefusalSentence } from '../../../../i18n/finance/quote-refusals';
+import { taxRateSentence } from '../../../../i18n/finance/quote-tax-refusals';
 import { quoteMessages, type QuoteMessages } from '../../../../i18n/pane/finance/quote';
 import { quoteSheets, type QuoteSheet } from '../../../../sheets/quote/read-quote-sheet';
 import { usePane } from '../../../app/pane-context';
 import { useAudit } from '../../../audit/use-audit';
 import { today } from '../../../audit/today';
 import { useStore } from '../../../state/use-store';
+import { lapsedRate } from '../client/tax-of';
 import { useCardsAtHand } from '../use-cards-at-hand';
 import { numbered } from './make-quote';
 import { newForm, quoteForm, revising, type QuoteForm, type Revising } from './quote-form';
@@ -63,7 +65,8 @@ export function useQuote(): QuoteModel {
   const inForce = cardInForce(cards, form.cardId, date);
   const card = inForce.ok ? inForce.value : null;
   const read = readForm(form, { estimate, freeNumber: free, card });
-  const outcome = read.ok && card !== null ? priceQuote(read.request, card) : null;
+  const lapsed = lapsedRate(form.taxRate, date);
+  const outcome = read.ok && card !== null && lapsed === null ? priceQuote(read.request, card) : null;
   const problems = read.ok ? {} : read.problems;
   const refusal = outcome?.ok === false ? outcome.refusal : null;
   const refusedField = refusal === null ? null : fieldOfRefusal(refusal);
@@ -73,6 +76,7 @@ export function useQuote(): QuoteModel {
     const problem = problems[field];
     // An empty form is no error yet.
     if (problem === 'missing' && field === 'headcount') return {};
+    if (field === 'taxRate' && lapsed !== null) return { validationState: 'error', validationMessage: taxRateSentence(lapsed, locale) };
     const said =
       problem !== undefined
         ? messages.problems[problem]
@@ -92,7 +96,13 @@ export function useQuote(): QuoteModel {
     revising: over,
     revision: over === null ? 0 : nextRevision(over.before.request.number, numbered(quotes)),
     priced: outcome?.ok === true ? outcome.value : null,
-    refusal: !inForce.ok ? cardChoiceSentence(inForce.refusal, locale) : refusal === null ? null : quoteRefusalSentence(refusal, locale),
+    refusal: !inForce.ok
+      ? cardChoiceSentence(inForce.refusal, locale)
+      : lapsed !== null
+        ? taxRateSentence(lapsed, locale)
+        : refusal === null
+          ? null
+          : quoteRefusalSentence(refusal, locale),
     wrong: [...new Set(wrongOf(problems).map((problem) => messages.problems[problem]))],
     at,
     quotes,

@@ -1,6 +1,6 @@
 import { trialCard } from '../../../../rate-cards';
 import { createStore } from '../../../state/store';
-import type { TaxChoice } from '../client/tax-fields';
+import type { TaxChoice } from '../client/tax-of';
 
 /** What is typed and chosen for a total cost; kept while the card is closed. */
 export interface TotalCostForm {
