@@ -5,6 +5,7 @@ import { compare, type Comparison } from '../../../../core/finance/compare/compa
 import type { SerialDate } from '../../../../core/lifecycle/serial-date';
 import type { Refusal } from '../../../../core/refusal';
 import { readOutlets } from '../client/read-outlets';
+import { taxOf } from '../client/tax-fields';
 import type { CompareForm } from './compare-form';
 
 /** What the form comes to. */
@@ -16,23 +17,22 @@ export type CompareView =
 
 /** The chosen cards that are in force on a day; the others say under their choice why not. */
 export function compareView(form: CompareForm, cardsAtHand: readonly FinanceCard[], date: SerialDate): CompareView {
-  const cards = form.cards.flatMap((id) => {
-    const found = cardInForce(cardsAtHand, id, date);
-    return found.ok ? [found.value] : [];
+  const bodies = form.bodies.flatMap(({ card, tax }) => {
+    const found = cardInForce(cardsAtHand, card, date);
+    return found.ok ? [{ card: found.value, tax: taxOf(tax, date) }] : [];
   });
-  if (form.headcount.trim() === '' || cards.length < 2) return { kind: 'empty' };
+  if (form.headcount.trim() === '' || bodies.length < 2) return { kind: 'empty' };
   const headcount = readHeadcount(form.headcount);
   if (!headcount.ok) return { kind: 'wrong', refusal: headcount.refusal };
   const outlets = readOutlets(form.outlets);
   if (!outlets.ok) return { kind: 'empty' };
+  const { outletsCounted, basis, invoice } = form;
   const request = {
     organisation: form.organisation.trim(),
     date,
     headcount: headcount.value,
     outlets: outlets.outlets,
-    outletsCounted: form.outletsCounted,
-    tax: null,
-    invoice: 'ordinary' as const,
+    ...{ outletsCounted, basis, invoice },
   };
-  return { kind: 'compared', comparison: compare(request, cards, form.fee) };
+  return { kind: 'compared', comparison: compare(request, bodies, form.fee) };
 }
