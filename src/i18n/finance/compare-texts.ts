@@ -1,7 +1,9 @@
 import type { BreakEven } from '../../core/finance/compare/break-even';
+import { timesIn } from '../../core/finance/compare/compare-cards';
 import type { ComparedFee } from '../../core/finance/compare/compare-request';
-import { timesIn, type DayRule, type Difference } from '../../core/finance/compare/differences';
+import type { DayRule, Difference } from '../../core/finance/compare/differences';
 import type { Locale } from '../../core/local-text';
+import { taxDifferenceText } from './compare-tax-texts';
 import { moneyText, quantityText } from './quote-figures';
 import { QUOTE_WORDS } from './quote-words';
 
@@ -112,6 +114,8 @@ function reasonOf(difference: Difference, base: string, other: string, locale: L
       return words.onlyOne(audit, lines[difference.item], base);
     case 'chargedByOther':
       return words.onlyOne(audit, lines[difference.item], other);
+    case 'tax':
+      return taxDifferenceText(difference, base, other, locale);
   }
 }
 

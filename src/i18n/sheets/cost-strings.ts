@@ -15,7 +15,10 @@ export interface CostStrings {
   readonly unit: string;
   readonly fee: (audit: string) => string;
   readonly feeAbout: string;
-  readonly feeSource: (card: string, edition: string, headcount: number, band: string) => string;
+  readonly feeSource: (card: string, edition: string) => string;
+  readonly feeBand: (headcount: number, band: string, days: string) => string;
+  /** Where the fee is what is paid with tax. */
+  readonly feeTax: (percent: string) => string;
   readonly hours: string;
   readonly hoursAbout: string;
   readonly rate: string;

@@ -1,6 +1,7 @@
 import type { AuditType } from '../../core/cells/words';
 import { yuan } from '../../core/fees/fee';
 import type { ComparisonEntry } from '../../core/finance/compare/comparison';
+import { isListedSo, type TaxBasis } from '../../core/finance/compare/tax-basis';
 import type { LineId } from '../../core/finance/priced-quote';
 import { comparedFeeText } from '../../i18n/finance/compare-texts';
 import { QUOTE_WORDS } from '../../i18n/finance/quote-words';
@@ -9,7 +10,7 @@ import { daysBlock } from '../days-block';
 import type { PlanPart } from '../part';
 import type { PlainCell, SheetPlan } from '../plan';
 import type { ComparisonContext } from './context';
-import { AUDIT_TYPES, comparedRow, LINE } from './layout';
+import { ABOUT, auditFeeRow, AUDIT_TYPES, comparedRow, LINE, ROW, TAX_LINE } from './layout';
 import { COMPARISON_NAMES } from './names';
 
 const ONCE = ['application', 'approvalRegistration', 'annual'] as const satisfies readonly LineId[];
@@ -21,7 +22,7 @@ const NONE = '—';
 export function auditsPart(context: ComparisonContext): PlanPart {
   const { comparison, locale, strings, layout } = context;
   const { entries, fee } = comparison;
-  const { columns, last, cycles, difference } = layout;
+  const { columns, last, cycles, difference, taxed } = layout;
   const { audits: audit, lines } = QUOTE_WORDS[locale];
   const first = layout.audits.initial;
   const compared = comparedRow(layout, fee);
@@ -34,15 +35,16 @@ export function auditsPart(context: ComparisonContext): PlanPart {
       of(strings.days),
       of(strings.dayRate),
       ...money.map((id) => of(strings.money(lines[id]))),
-      strings.auditTotal(audit[type]),
+      ...(taxed ? [of(strings.listedTotal), of(strings.taxChange)] : []),
+      strings.auditTotal(audit[type], strings.basisShort[comparison.request.basis]),
     ];
   });
   const cycleFormula = (letters: string, withRecertification: boolean): string => {
-    const [initial, surveillance, recertification] = AUDIT_TYPES.map((type) => at(letters, layout.audits[type] + LINE.total));
+    const [initial, surveillance, recertification] = AUDIT_TYPES.map((type) => at(letters, auditFeeRow(layout, type)));
     const sum = `${initial ?? ''}+2*${surveillance ?? ''}${withRecertification ? `+${recertification ?? ''}` : ''}`;
-    return `=IF(COUNT(${[initial, surveillance, ...(withRecertification ? [recertification] : [])].join(',')})=${withRecertification ? '3' : '2'},${sum},"${NONE}")`;
+    return `=IF(COUNT(${[initial, surveillance, ...(withRecertification ? [recertification] : [])].join(',')})=${withRecertification ? '3' : '2'},ROUND(${sum},2),"${NONE}")`;
   };
-  const totals = [...AUDIT_TYPES.map((type) => layout.audits[type] + LINE.total), cycles.certificate, cycles.withRecertification];
+  const totals = [...AUDIT_TYPES.map((type) => auditFeeRow(layout, type)), cycles.certificate, cycles.withRecertification];
   return {
     blocks: [
       {
@@ -50,14 +52,12 @@ export function auditsPart(context: ComparisonContext): PlanPart {
         topLeft: at('A', first),
         rows: [
           ...labels.map((label) => [label]),
-          [strings.cycleFee(comparedFeeText('certificate', locale))],
-          [strings.cycleFee(comparedFeeText('withRecertification', locale))],
+          [strings.cycleFee(comparedFeeText('certificate', locale), strings.basisShort[comparison.request.basis])],
+          [strings.cycleFee(comparedFeeText('withRecertification', locale), strings.basisShort[comparison.request.basis])],
           [strings.difference(entries[comparison.base ?? 0]?.card.name ?? '')],
         ],
       },
-      ...entries.flatMap((entry, index) =>
-        AUDIT_TYPES.flatMap((type) => auditBlocks(entry, type, columns[index] ?? 'B', layout.audits[type])),
-      ),
+      ...entries.flatMap((entry, index) => AUDIT_TYPES.flatMap((type) => auditBlocks(entry, type, columns[index] ?? 'B', context))),
       {
         kind: 'formulas',
         topLeft: at('B', cycles.certificate),
@@ -65,7 +65,7 @@ export function auditsPart(context: ComparisonContext): PlanPart {
           columns.map((letters) => cycleFormula(letters, false)),
           columns.map((letters) => cycleFormula(letters, true)),
           columns.map(
-            (letters) => `=IF(COUNT(${at(letters, compared)},${fixed(base)})=2,${at(letters, compared)}-${fixed(base)},"${NONE}")`,
+            (letters) => `=IF(COUNT(${at(letters, compared)},${fixed(base)})=2,ROUND(${at(letters, compared)}-${fixed(base)},2),"${NONE}")`,
           ),
         ],
       },
@@ -99,10 +99,17 @@ export function auditsPart(context: ComparisonContext): PlanPart {
   };
 }
 
-function auditBlocks({ audits }: ComparisonEntry, type: AuditType, letters: string, row: number): SheetPlan['blocks'] {
-  const priced = audits[type];
-  if (!priced.ok) return [{ kind: 'values', topLeft: at(letters, row), rows: Array.from({ length: LINE.total + 1 }, () => [NONE]) }];
-  const { band, days, lines } = priced.value;
+function auditBlocks(
+  entry: ComparisonEntry,
+  type: AuditType,
+  letters: string,
+  { comparison, layout }: ComparisonContext,
+): SheetPlan['blocks'] {
+  const priced = entry.audits[type];
+  const row = layout.audits[type];
+  const end = auditFeeRow(layout, type);
+  if (!priced.ok) return [{ kind: 'values', topLeft: at(letters, row), rows: Array.from({ length: end - row + 1 }, () => [NONE]) }];
+  const { band, days, lines } = priced.value.quote;
   const lineOf = (id: LineId) => lines.find((line) => line.id === id);
   const amount = (id: LineId): PlainCell => {
     const line = lineOf(id);
@@ -122,7 +129,19 @@ function auditBlocks({ audits }: ComparisonEntry, type: AuditType, letters: stri
     {
       kind: 'formulas',
       topLeft: at(letters, row + LINE.total),
-      rows: [[`=SUM(${column(letters, row + LINE.assessment, row + LINE.annual)})`]],
+      rows: [
+        [`=SUM(${column(letters, row + LINE.assessment, row + LINE.annual)})`],
+        ...taxFormulas(entry, comparison.request.basis, letters, row),
+      ],
     },
   ];
+}
+
+/** What tax adds to the listed fee or takes out of it, rounded once, and the fee on the basis; none where no tax is reckoned. */
+function taxFormulas({ tax }: ComparisonEntry, basis: TaxBasis, letters: string, row: number): string[][] {
+  if (basis === 'asListed' || tax === null) return [];
+  const total = at(letters, row + LINE.total);
+  const rate = at(letters, ROW.card + ABOUT.taxRate);
+  const outside = basis === 'gross' ? `ROUND(${total}*${rate},2)` : `ROUND(ROUND(${total}/(1+${rate}),2)-${total},2)`;
+  return [[isListedSo(tax, basis) ? '=0' : `=${outside}`], [`=ROUND(${total}+${at(letters, row + TAX_LINE.change)},2)`]];
 }

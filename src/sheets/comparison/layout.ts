@@ -10,12 +10,18 @@ export const AUDIT_TYPES: readonly AuditType[] = ['initial', 'surveillance', 're
 /** Rows of one audit, counted from its first: band, person-days, day rate, four fees and their sum. */
 export const LINE = { band: 0, days: 1, dayRate: 2, assessment: 3, application: 4, approvalRegistration: 5, annual: 6, total: 7 } as const;
 
-const ROWS_OF_AUDIT = 8;
-const FIRST_AUDIT_ROW = ROW.card + 4;
+/** Where fees are brought to one basis: what tax adds or takes out, and the fee on the basis. */
+export const TAX_LINE = { change: 8, onBasis: 9 } as const;
+
+/** Rows about a card, counted from the first: the rate only where tax is reckoned. */
+export const ABOUT = { edition: 0, body: 1, status: 2, taxNote: 3, listed: 4, taxRate: 5 } as const;
+
 const CHART_ROWS = 16;
 
 /** Where everything stands; follows from the number of cards and of sentences. */
 export interface ComparisonLayout {
+  /** Whether tax is reckoned, so that every audit has the rows of it. */
+  readonly taxed: boolean;
   readonly columns: readonly string[];
   readonly last: string;
   readonly audits: Readonly<Record<AuditType, number>>;
@@ -29,20 +35,24 @@ export interface ComparisonLayout {
   readonly steps: { readonly headcount: string; readonly fees: readonly string[]; readonly first: number; readonly last: number };
 }
 
-export function comparisonLayout({ entries, steps }: Comparison, explanations: number, breakEvens: number): ComparisonLayout {
+export function comparisonLayout({ request, entries, steps }: Comparison, explanations: number, breakEvens: number): ComparisonLayout {
   const columns = entries.map((_, index) => columnLetters(1 + index));
-  const certificate = FIRST_AUDIT_ROW + AUDIT_TYPES.length * ROWS_OF_AUDIT;
+  const taxed = request.basis !== 'asListed';
+  const firstAudit = ROW.card + (taxed ? ABOUT.taxRate : ABOUT.listed) + 1;
+  const rowsOfAudit = (taxed ? TAX_LINE.onBasis : LINE.total) + 1;
+  const certificate = firstAudit + AUDIT_TYPES.length * rowsOfAudit;
   const explanation = certificate + 4;
   const breakEven = explanation + explanations + 2;
   const chart = breakEven + breakEvens + 2;
   const stepsFirst = entries.length + 2;
   return {
+    taxed,
     columns,
     last: columns.at(-1) ?? 'B',
     audits: {
-      initial: FIRST_AUDIT_ROW,
-      surveillance: FIRST_AUDIT_ROW + ROWS_OF_AUDIT,
-      recertification: FIRST_AUDIT_ROW + 2 * ROWS_OF_AUDIT,
+      initial: firstAudit,
+      surveillance: firstAudit + rowsOfAudit,
+      recertification: firstAudit + 2 * rowsOfAudit,
     },
     cycles: { certificate, withRecertification: certificate + 1 },
     difference: certificate + 2,
@@ -60,6 +70,11 @@ export function comparisonLayout({ entries, steps }: Comparison, explanations: n
 }
 
 /** Row of what is compared. */
-export function comparedRow({ audits, cycles }: ComparisonLayout, fee: ComparedFee): number {
-  return fee === 'certificate' || fee === 'withRecertification' ? cycles[fee] : audits[fee] + LINE.total;
+export function comparedRow(layout: ComparisonLayout, fee: ComparedFee): number {
+  return fee === 'certificate' || fee === 'withRecertification' ? layout.cycles[fee] : auditFeeRow(layout, fee);
+}
+
+/** Row of an audit's fee on the basis of the comparison. */
+export function auditFeeRow({ audits, taxed }: Pick<ComparisonLayout, 'audits' | 'taxed'>, auditType: AuditType): number {
+  return audits[auditType] + (taxed ? TAX_LINE.onBasis : LINE.total);
 }

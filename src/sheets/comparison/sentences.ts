@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/finance/compare/comparison';
 import type { Locale } from '../../core/local-text';
 import { breakEvenText, differenceText } from '../../i18n/finance/compare-texts';
-import { quoteRefusalSentence } from '../../i18n/finance/quote-refusals';
+import { compareRefusalSentence } from '../../i18n/finance/compare-refusals';
 import { COMPARISON_STRINGS } from '../../i18n/sheets/comparison';
 
 /** Against the base, where each other card differs and why, or why it has no price. */
@@ -9,7 +9,7 @@ export function explanationLines({ entries, base, fee }: Comparison, locale: Loc
   const { explanation, sentenceEnd, notPriced } = COMPARISON_STRINGS[locale];
   const baseName = entries[base ?? 0]?.card.name ?? '';
   return entries.flatMap(({ card, refusal, differences }, index) => {
-    if (refusal !== null) return [notPriced(card.name, quoteRefusalSentence(refusal, locale))];
+    if (refusal !== null) return [notPriced(card.name, compareRefusalSentence(refusal, locale))];
     if (index === base || differences === null) return [];
     const before = explanation.of(card.name, baseName);
     if (differences.length === 0) return [before + explanation.none + sentenceEnd];

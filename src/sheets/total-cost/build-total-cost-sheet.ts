@@ -9,9 +9,9 @@ import { STYLES } from '../styles';
 import type { CostContext } from './context';
 import { feeAudits, feesPart } from './fees';
 import { headerPart } from './header';
-import { CODE, COLUMN, costLayout, ROW } from './layout';
+import { CODE, COLUMN, costLayout, ROW, STATE_WIDTH } from './layout';
 import { linesPart } from './lines';
-import { totalsPart } from './totals';
+import { costNotes, totalsPart } from './totals';
 import { TOTAL_COST_VERSION } from './version';
 
 export interface TotalCostSheetOptions {
@@ -25,7 +25,7 @@ export function buildTotalCostSheet({ cycle, withRecertification, locale }: Tota
   const strings = COST_STRINGS[locale];
   const layout = costLayout(feeAudits({ cycle, withRecertification }).length);
   const context: CostContext = { cycle, locale, strings, words: COST_WORDS[locale], layout, withRecertification };
-  const last = layout.notes + strings.notes.length - 1;
+  const last = layout.notes + costNotes(context).length - 1;
   const english = locale === 'en-US';
   return {
     kind: 'totalCost',
@@ -38,7 +38,7 @@ export function buildTotalCostSheet({ cycle, withRecertification, locale }: Tota
       { columns: 'A:A', points: english ? 116 : 104 },
       { columns: 'B:B', points: english ? 190 : 170 },
       { columns: `${COLUMN.first}:${COLUMN.totalLast}`, points: 70 },
-      { columns: `${COLUMN.state}:${COLUMN.state}`, points: english ? 210 : 190 },
+      { columns: `${COLUMN.state}:${COLUMN.state}`, points: STATE_WIDTH[locale] },
       { columns: 'P:P', points: 14 },
       { columns: `${CODE[1]}:${CODE[3]}`, points: 52 },
     ],

@@ -2,10 +2,12 @@ import { yuan } from '../../core/fees/fee';
 import type { CycleAudit } from '../../core/finance/cycle/price-cycle';
 import { COST_CASES, COST_YEARS, type CertificationFee } from '../../core/finance/total-cost/scenario';
 import { QUOTE_WORDS } from '../../i18n/finance/quote-words';
+import { percentText, quantityText } from '../../i18n/finance/quote-figures';
 import { area, at, grid } from '../address';
 import type { PlanPart } from '../part';
+import { heightOf } from '../report/text-height';
 import type { CostContext } from './context';
-import { COLUMN } from './layout';
+import { COLUMN, STATE_WIDTH } from './layout';
 import { COST_NAMES } from './names';
 
 /** The audits of a cycle whose fees a total cost holds. */
@@ -29,6 +31,14 @@ export function feesPart(context: CostContext): PlanPart {
   const { first, last } = layout.fees;
   const audits = feeAudits(context);
   const words = QUOTE_WORDS[locale].audits;
+  const { tax } = cycle.request;
+  const sources = audits.map(({ headcount, quote: { band, days } }) =>
+    [
+      strings.feeSource(cycle.card.name, cycle.card.edition),
+      strings.feeBand(headcount, `${String(band.min)}–${String(band.max)}`, quantityText(days)),
+      ...(tax === null ? [] : [strings.feeTax(percentText(tax.rate))]),
+    ].join(locale === 'zh-CN' ? '，' : ', '),
+  );
   return {
     blocks: [
       {
@@ -44,9 +54,7 @@ export function feesPart(context: CostContext): PlanPart {
       {
         kind: 'values',
         topLeft: at(COLUMN.state, first),
-        rows: audits.map(({ headcount, quote: { band } }) => [
-          strings.feeSource(cycle.card.name, cycle.card.edition, headcount, `${String(band.min)}–${String(band.max)}`),
-        ]),
+        rows: sources.map((source) => [source]),
       },
     ],
     styled: [
@@ -61,6 +69,9 @@ export function feesPart(context: CostContext): PlanPart {
       { address: area(COLUMN.state, first, COLUMN.state, last), format: '@' },
     ],
     names: [{ name: COST_NAMES.fees, address: area(COLUMN.first, first, COLUMN.last, last), comment: strings.feeAbout }],
-    rowHeights: [{ rows: `${String(first)}:${String(last)}`, points: 32 }],
+    rowHeights: sources.map((source, index) => {
+      const row = String(first + index);
+      return { rows: `${row}:${row}`, points: Math.max(32, heightOf(source, STATE_WIDTH[locale] * 0.9, 9)) };
+    }),
   };
 }

@@ -6,9 +6,13 @@ import {
   type CostLineId,
   type CostYear,
 } from '../../core/finance/total-cost/scenario';
+import type { Locale } from '../../core/local-text';
 import { columnLetters } from '../column-letters';
 
 export const COLUMN = { line: 'A', about: 'B', first: 'C', last: 'K', totalFirst: 'L', totalLast: 'N', state: 'O' } as const;
+
+/** Width in points of the column of states and sources. */
+export const STATE_WIDTH: Readonly<Record<Locale, number>> = { 'zh-CN': 190, 'en-US': 210 };
 
 /** State codes of the three years, outside the print area. */
 export const CODE = { 1: 'Q', 2: 'R', 3: 'S' } as const satisfies Readonly<Record<CostYear, string>>;

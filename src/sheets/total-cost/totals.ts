@@ -1,5 +1,7 @@
 import { COST_CASES, COST_YEARS } from '../../core/finance/total-cost/scenario';
+import { CYCLE_STRINGS } from '../../i18n/sheets/cycle';
 import { area, at, fixed, grid } from '../address';
+import { optionsText } from '../cycle/header';
 import type { PlanPart } from '../part';
 import type { CostContext } from './context';
 import { PROBLEMS } from './header';
@@ -11,6 +13,7 @@ import { COST_NAMES } from './names';
 export function totalsPart(context: CostContext): PlanPart {
   const { strings, layout } = context;
   const { total, notes } = layout;
+  const texts = costNotes(context);
   const rows = moneyRows(context);
   const inYear = (letters: string): string => `=IF(${fixed(PROBLEMS)}>0,"",SUM(${rows.map((row) => at(letters, row)).join(',')}))`;
   const overYears = (row: number): string[] =>
@@ -27,22 +30,27 @@ export function totalsPart(context: CostContext): PlanPart {
         rows: [[...COST_YEARS.flatMap((year) => COST_CASES.map((one) => inYear(caseColumn(year, one)))), ...overYears(total)]],
       },
       ...rows.map((row) => ({ kind: 'formulas' as const, topLeft: at(COLUMN.totalFirst, row), rows: [overYears(row)] })),
-      { kind: 'values', topLeft: at(COLUMN.line, notes), rows: strings.notes.map((note) => [note]) },
+      { kind: 'values', topLeft: at(COLUMN.line, notes), rows: texts.map((note) => [note]) },
     ],
-    merges: strings.notes.map((_, index) => area(COLUMN.line, notes + index, COLUMN.state, notes + index)),
+    merges: texts.map((_, index) => area(COLUMN.line, notes + index, COLUMN.state, notes + index)),
     styled: [
       { address: area(COLUMN.totalFirst, layout.fees.first, COLUMN.totalLast, total - 1), style: 'computed' },
       { address: at(COLUMN.line, total), style: 'totalLabel' },
       { address: at(COLUMN.about, total), style: 'totalLabel' },
       { address: area(COLUMN.first, total, COLUMN.totalLast, total), style: 'total' },
-      { address: area(COLUMN.line, notes, COLUMN.state, notes + strings.notes.length - 1), style: 'legend' },
+      { address: area(COLUMN.line, notes, COLUMN.state, notes + texts.length - 1), style: 'legend' },
     ],
     borders: [grid(area(COLUMN.line, total, COLUMN.state, total))],
     numberFormats: [{ address: area(COLUMN.first, total, COLUMN.totalLast, total), format: strings.moneyFormat }],
     names: [{ name: COST_NAMES.totals, address: area(COLUMN.first, total, COLUMN.totalLast, total), comment: strings.total }],
     rowHeights: [
       { rows: `${String(total)}:${String(total)}`, points: 34 },
-      { rows: `${String(notes)}:${String(notes + strings.notes.length - 1)}`, points: 20 },
+      { rows: `${String(notes)}:${String(notes + texts.length - 1)}`, points: 20 },
     ],
   };
+}
+
+/** What the figures mean, and by which readings of the card, outlets and tax the fees are reckoned. */
+export function costNotes({ cycle, locale, strings }: Pick<CostContext, 'cycle' | 'locale' | 'strings'>): readonly string[] {
+  return [...strings.notes, optionsText({ cycle, strings: CYCLE_STRINGS[locale] })];
 }

@@ -1,32 +1,43 @@
 import { yuan } from '../../../src/core/fees/fee';
+import { TAX_BASES } from '../../../src/core/finance/compare/tax-basis';
 import { LOCALES } from '../../../src/i18n/locale';
+import { listedTaxText, taxBasisText } from '../../../src/i18n/finance/compare-tax-texts';
 import { COMPARISON_NAMES } from '../../../src/sheets/comparison/names';
 import { PlanEngine } from './support/engine';
 import { comparisonPlan, exampleComparison } from './support/finance-plans';
 
-describe.each(LOCALES)('the sheet of a comparison in %s', (locale) => {
-  const comparison = exampleComparison(locale);
-  const plan = comparisonPlan(locale);
-  const engine = new PlanEngine(plan);
-  const rowOf = (name: string): string => /\d+/u.exec(plan.names.find((candidate) => candidate.name === name)?.address ?? '')?.[0] ?? '';
-  const cells = (name: string) => ['B', 'C', 'D'].map((letter) => engine.get(letter + rowOf(name)));
+describe.each(LOCALES.flatMap((locale) => TAX_BASES.map((basis) => [locale, basis] as const)))(
+  'the sheet of a comparison in %s, %s',
+  (locale, basis) => {
+    const comparison = exampleComparison(locale, basis);
+    const plan = comparisonPlan(locale, basis);
+    const engine = new PlanEngine(plan);
+    const rowOf = (name: string): string => /\d+/u.exec(plan.names.find((candidate) => candidate.name === name)?.address ?? '')?.[0] ?? '';
+    const cells = (name: string) => ['B', 'C', 'D'].map((letter) => engine.get(letter + rowOf(name)));
 
-  test('adds up as the core does; a card without prices has none', () => {
-    const [trial, copy] = comparison.entries;
-    expect(cells(COMPARISON_NAMES.fees)).toEqual([yuan(trial?.fen ?? 0n), yuan(copy?.fen ?? 0n), '—']);
-    expect(cells(COMPARISON_NAMES.differences)).toEqual([0, yuan((copy?.fen ?? 0n) - (trial?.fen ?? 0n)), '—']);
-    expect([...engine.all().values()].filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
-  });
-
-  test('has both ends of every step, and a cell without a fee stays empty', () => {
-    const rows = plan.blocks.find(({ topLeft }) => topLeft === 'F6')?.rows ?? [];
-    expect(rows).toHaveLength(2 * comparison.steps.length);
-    comparison.steps.forEach(({ from, to, feesFen }, index) => {
-      const fees = feesFen.map((fen) => (fen === null ? '' : yuan(fen)));
-      expect(rows.slice(2 * index, 2 * index + 2)).toEqual([
-        [from, ...fees],
-        [to, ...fees],
-      ]);
+    test('adds up as the core does; a card without prices has none', () => {
+      const [trial, copy] = comparison.entries;
+      expect(cells(COMPARISON_NAMES.fees)).toEqual([yuan(trial?.fen ?? 0n), yuan(copy?.fen ?? 0n), '—']);
+      expect(cells(COMPARISON_NAMES.differences)).toEqual([0, yuan((copy?.fen ?? 0n) - (trial?.fen ?? 0n)), '—']);
+      expect([...engine.all().values()].filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
     });
-  });
-});
+
+    test('says on which basis its amounts are', () => {
+      const texts = plan.blocks.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+      expect(texts.some((text) => text.includes(taxBasisText(basis, locale)))).toBe(true);
+      expect(texts.some((text) => text === listedTaxText(comparison.entries[1]?.tax ?? null, basis, locale))).toBe(true);
+    });
+
+    test('has both ends of every step, and a cell without a fee stays empty', () => {
+      const rows = plan.blocks.find(({ topLeft }) => topLeft === 'F6')?.rows ?? [];
+      expect(rows).toHaveLength(2 * comparison.steps.length);
+      comparison.steps.forEach(({ from, to, feesFen }, index) => {
+        const fees = feesFen.map((fen) => (fen === null ? '' : yuan(fen)));
+        expect(rows.slice(2 * index, 2 * index + 2)).toEqual([
+          [from, ...fees],
+          [to, ...fees],
+        ]);
+      });
+    });
+  },
+);

@@ -1,8 +1,12 @@
 import { yuan } from '../../../src/core/fees/fee';
 import { COST_CASES, COST_LINE_IDS, COST_YEARS, type CostLineId, type CostYear } from '../../../src/core/finance/total-cost/scenario';
 import { totalCost } from '../../../src/core/finance/total-cost/total-cost';
+import { quantityText } from '../../../src/i18n/finance/quote-figures';
 import { LOCALES } from '../../../src/i18n/locale';
 import { COST_STRINGS } from '../../../src/i18n/sheets/cost';
+import { CYCLE_STRINGS } from '../../../src/i18n/sheets/cycle';
+import { optionsText } from '../../../src/sheets/cycle/header';
+import { buildTotalCostSheet } from '../../../src/sheets/total-cost/build-total-cost-sheet';
 import { certificationFees } from '../../../src/sheets/total-cost/fees';
 import { COST_LINE_NAMES, COST_NAMES } from '../../../src/sheets/total-cost/names';
 import { readTotalCost } from '../../../src/sheets/total-cost/read-total-cost';
@@ -33,6 +37,21 @@ const WRONG: readonly (readonly [string, Entry])[] = [
 ];
 
 describe.each(LOCALES)('the sheet of a total cost in %s', (locale) => {
+  test('says where the fee of each year comes from, for which outlets, and that it holds tax', () => {
+    const cycle = exampleCycle(locale, true);
+    const plan = buildTotalCostSheet({ cycle, withRecertification: true, locale });
+    const engine = new PlanEngine(plan);
+    const { card, audits } = cycle;
+    audits.forEach(({ headcount, quote: { band, days } }, index) => {
+      const source = JSON.stringify(engine.get(`O${String(8 + index)}`));
+      for (const part of [card.name, card.edition, headcount, `${String(band.min)}–${String(band.max)}`, quantityText(days), '6%']) {
+        expect(source).toContain(String(part));
+      }
+    });
+    const all = [...engine.all().values()].filter((value) => typeof value === 'string');
+    expect(all).toContain(optionsText({ cycle, strings: CYCLE_STRINGS[locale] }));
+  });
+
   describe.each([false, true])('with recertification: %s', (withRecertification) => {
     const plan = totalCostPlan(locale, withRecertification);
     const addressOf = (wanted: string): string => plan.names.find(({ name }) => name === wanted)?.address ?? '';

@@ -1,17 +1,16 @@
-import type { FinanceCard } from '../card';
-import type { QuoteRefusal } from '../quote/quote-refusal';
 import { breakEvens, type BreakEven } from './break-even';
 import { compareCards, comparedFen, refusalOf, type ComparedCard } from './compare-cards';
-import type { ComparedFee, CompareRequest } from './compare-request';
+import type { CompareRefusal } from './compare-refusal';
+import type { ComparedBody, ComparedFee, CompareRequest } from './compare-request';
 import { differences, type Difference } from './differences';
 import { feeSteps, type FeeStep } from './fee-steps';
 import { ladderOfCard } from './ladder-of-card';
 
 /** A card beside the others. */
 export interface ComparisonEntry extends ComparedCard {
-  /** What is compared, in fen; null where the card refuses. */
+  /** What is compared, on the basis of the request, in fen; null where the card refuses. */
   readonly fen: bigint | null;
-  readonly refusal: QuoteRefusal | null;
+  readonly refusal: CompareRefusal | null;
   /** From the first card that has a price; empty for that card itself, null where there is nothing to tell. */
   readonly differences: readonly Difference[] | null;
 }
@@ -34,12 +33,12 @@ export interface Comparison {
   readonly breakEvens: readonly PairBreakEvens[];
 }
 
-/** Compares cards for a client, each by its own rules; a card that refuses keeps its refusal beside it. */
-export function compare(request: CompareRequest, cards: readonly FinanceCard[], fee: ComparedFee): Comparison {
-  const compared = compareCards(request, cards);
+/** Compares bodies for a client, each by its own card and rules; one that refuses keeps its refusal beside it. */
+export function compare(request: CompareRequest, bodies: readonly ComparedBody[], fee: ComparedFee): Comparison {
+  const compared = compareCards(request, bodies);
   const base = compared.findIndex((card) => comparedFen(card, fee) !== null);
   const first = compared[base];
-  const steps = feeSteps(cards.map((card) => ladderOfCard(request, card, fee)));
+  const steps = feeSteps(bodies.map((body) => ladderOfCard(request, body, fee)));
   return {
     request,
     fee,
@@ -47,12 +46,12 @@ export function compare(request: CompareRequest, cards: readonly FinanceCard[], 
       ...card,
       fen: comparedFen(card, fee),
       refusal: refusalOf(card, fee),
-      differences: first === undefined ? null : card === first ? [] : differences(first, card, fee),
+      differences: first === undefined ? null : card === first ? [] : differences(first, card, request.basis, fee),
     })),
     base: first === undefined ? null : base,
     steps,
-    breakEvens: cards.flatMap((_, one) =>
-      cards.flatMap((__, other) => (other > one ? [{ first: one, second: other, at: breakEvens(steps, one, other) }] : [])),
+    breakEvens: bodies.flatMap((_, one) =>
+      bodies.flatMap((__, other) => (other > one ? [{ first: one, second: other, at: breakEvens(steps, one, other) }] : [])),
     ),
   };
 }

@@ -3,9 +3,10 @@ import type { PriceId } from '../../fees/rate-card';
 import { rational, type Rational } from '../../exact';
 import { roundToFen } from '../../fees/fee';
 import type { DayStep, PricedLine, PricedQuote } from '../priced-quote';
-import { CYCLE_AUDITS } from '../cycle/price-cycle';
-import { auditsIn, type ComparedCard } from './compare-cards';
+import type { Tax } from '../../fees/tax';
+import { auditsIn, type ComparedAudit, type ComparedCard } from './compare-cards';
 import type { ComparedFee } from './compare-request';
+import type { TaxBasis } from './tax-basis';
 
 /** Steps on the way to the person-days that are a rule of the card, not its table. */
 const DAY_RULES = ['third-of-initial', 'as-initial', 'outlet', 'rounding'] as const satisfies readonly DayStep['step'][];
@@ -48,28 +49,37 @@ export type Difference =
       readonly auditType: AuditType;
       readonly item: PriceId;
       readonly amountFen: bigint;
+    }
+  /** Tax added to one, or taken out of it, otherwise than of the other; both are then on one basis. */
+  | {
+      readonly cause: 'tax';
+      readonly auditType: AuditType;
+      readonly basis: Exclude<TaxBasis, 'asListed'>;
+      readonly base: TaxSide;
+      readonly other: TaxSide;
+      readonly amountFen: bigint;
     };
 
+/** How an audit's listed fee comes to the basis; below 0 where tax is taken out. */
+export interface TaxSide {
+  readonly tax: Tax;
+  readonly changeFen: bigint;
+}
+
 /**
- * Where the fee of one card differs from a base's, line by line; their amounts, taken as often as the audit occurs, add up to the
+ * Where the fee of one card differs from a base's, line by line as listed, then by tax; their amounts, taken as often as the audit occurs, add up to the
  * difference of the two fees.
  *
  * @returns Null where one of the two has no price.
  */
-export function differences(base: ComparedCard, other: ComparedCard, fee: ComparedFee): readonly Difference[] | null {
+export function differences(base: ComparedCard, other: ComparedCard, basis: TaxBasis, fee: ComparedFee): readonly Difference[] | null {
   const found: Difference[] = [];
   for (const auditType of auditsIn(fee)) {
     const [one, two] = [base.audits[auditType], other.audits[auditType]];
     if (!one.ok || !two.ok) return null;
-    found.push(...auditDifferences(auditType, one.value, two.value));
+    found.push(...auditDifferences(auditType, one.value.quote, two.value.quote), ...taxDifferences(auditType, basis, one.value, two.value));
   }
   return found;
-}
-
-/** How often an audit occurs in what is compared. */
-export function timesIn(fee: ComparedFee, auditType: AuditType): number {
-  if (fee === auditType) return 1;
-  return auditsIn(fee).includes(auditType) ? CYCLE_AUDITS.filter((audit) => audit.auditType === auditType).length : 0;
 }
 
 function auditDifferences(auditType: AuditType, base: PricedQuote, other: PricedQuote): Difference[] {
@@ -108,4 +118,16 @@ function dayDifferences(auditType: AuditType, base: PricedQuote, other: PricedQu
 function rulesOf(one: PricedQuote, other: PricedQuote): DayRule[] {
   const found = one.daySteps.map(({ step }) => step).filter((step): step is DayRule => (DAY_RULES as readonly string[]).includes(step));
   return [...new Set(found)].filter((rule) => !other.daySteps.some(({ step }) => step === rule));
+}
+
+/** What tax does to the difference of the listed fees; nothing where it does the same to both. */
+function taxDifferences(auditType: AuditType, basis: TaxBasis, base: ComparedAudit, other: ComparedAudit): Difference[] {
+  const [one, two] = [taxSide(base), taxSide(other)];
+  if (basis === 'asListed' || one === null || two === null || one.changeFen === two.changeFen) return [];
+  return [{ cause: 'tax', auditType, basis, base: one, other: two, amountFen: two.changeFen - one.changeFen }];
+}
+
+function taxSide({ quote, fen }: ComparedAudit): TaxSide | null {
+  const { tax } = quote.request;
+  return tax === null ? null : { tax, changeFen: fen - quote.totalFen };
 }

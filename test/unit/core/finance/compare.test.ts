@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { rational } from '../../../../src/core/exact';
 import type { FinanceCard } from '../../../../src/core/finance/card';
 import { cheaperOf } from '../../../../src/core/finance/compare/break-even';
-import { feeFenAt } from '../../../../src/core/finance/compare/compare-cards';
-import { COMPARED_FEES, type CompareRequest } from '../../../../src/core/finance/compare/compare-request';
+import { feeFenAt, timesIn } from '../../../../src/core/finance/compare/compare-cards';
+import { COMPARED_FEES, type ComparedBody, type CompareRequest } from '../../../../src/core/finance/compare/compare-request';
 import { compare } from '../../../../src/core/finance/compare/comparison';
-import { timesIn } from '../../../../src/core/finance/compare/differences';
 import { breakEvenText, differenceText } from '../../../../src/i18n/finance/compare-texts';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { iafFinanceCard } from '../../../../src/rate-cards/iaf-finance-card';
 import { trialFinanceCard } from '../../../../src/rate-cards/trial-finance-card';
+import { anyCard, anyClient } from '../../../support/finance/any-card';
 
 const trial = trialFinanceCard('zh-CN');
 /** The trial standard with another day rate. */
@@ -26,13 +26,16 @@ const request: CompareRequest = {
   headcount: 1200,
   outlets: [],
   outletsCounted: true,
-  tax: null,
+  basis: 'asListed',
   invoice: 'ordinary',
 };
 
+/** A body whose prices nobody asked about tax. */
+const bare = (card: FinanceCard): ComparedBody => ({ card, tax: null });
+
 describe('a comparison', () => {
   test('tells another day rate as the one difference', () => {
-    const { entries, base } = compare(request, [trial, dearer], 'initial');
+    const { entries, base } = compare(request, [trial, dearer].map(bare), 'initial');
     expect(base).toBe(0);
     expect(entries.map(({ fen }) => fen)).toEqual([5_300_000n, 8_500_000n]);
     expect(entries[1]?.differences).toEqual([
@@ -41,7 +44,7 @@ describe('a comparison', () => {
   });
 
   test('keeps a refusal beside its card and tells the others from the first that has a price', () => {
-    const { entries, base, breakEvens } = compare(request, [iafFinanceCard('zh-CN'), trial, dearer], 'certificate');
+    const { entries, base, breakEvens } = compare(request, [iafFinanceCard('zh-CN'), trial, dearer].map(bare), 'certificate');
     expect(entries[0]?.fen).toBeNull();
     expect(entries[0]?.refusal?.code).toBe('charge_price_missing');
     expect(base).toBe(1);
@@ -54,7 +57,7 @@ describe('a comparison', () => {
       ...trial,
       rules: { ...trial.rules, recertificationApplicationFee: 'waived', surveillanceDays: 'third-of-initial' },
     };
-    const { entries } = compare(request, [trial, other], 'withRecertification');
+    const { entries } = compare(request, [trial, other].map(bare), 'withRecertification');
     expect(entries[1]?.differences).toEqual([
       expect.objectContaining({ cause: 'days', auditType: 'surveillance', otherRules: ['third-of-initial'], amountFen: -50_000n }),
       { cause: 'chargedByBase', auditType: 'recertification', item: 'application', amountFen: -100_000n },
@@ -72,7 +75,7 @@ describe('a comparison', () => {
         approvalRegistration: { amountFen: 1_200_000n, origin: 'own' },
       },
     };
-    const [pair] = compare(request, [trial, flat], 'initial').breakEvens;
+    const [pair] = compare(request, [trial, flat].map(bare), 'initial').breakEvens;
     const tenDays = trial.bands.find(({ days }) => days.initial.total.equals(rational(10)));
     const more = trial.bands.find(({ days }) => days.initial.total.compare(rational(10)) > 0);
     expect(pair?.at.map(({ headcount, before, after }) => [headcount, before, after])).toEqual(
@@ -86,93 +89,61 @@ describe('a comparison', () => {
   });
 });
 
-/** Cards of a few bands with days that need not rise, and prices with fen. */
-const cards = fc
-  .record({
-    widths: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }),
-    halves: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 18, maxLength: 18 }),
-    prices: fc.tuple(...([0, 1, 2, 3] as const).map(() => fc.bigInt({ min: 0n, max: 600_001n }))),
-    third: fc.boolean(),
-    asInitial: fc.boolean(),
-    waived: fc.boolean(),
-    outlets: fc.boolean(),
-  })
-  .map(({ widths, halves, prices, third, asInitial, waived, outlets }): FinanceCard => {
-    let max = 0;
-    const days = (index: number) => ({ total: rational(halves[index % halves.length] ?? 1, 2), onsite: null, origin: 'own' as const });
-    const [application = 0n, personDay = 0n, approvalRegistration = 0n, annual = 0n] = prices;
-    const price = (amountFen: bigint) => ({ amountFen, origin: 'own' as const });
-    return {
-      ...trial,
-      prices: {
-        application: price(application),
-        personDay: price(personDay),
-        approvalRegistration: price(approvalRegistration),
-        annual: price(annual),
-      },
-      rules: {
-        ...trial.rules,
-        surveillanceDays: third ? 'third-of-initial' : 'table',
-        recertificationDays: asInitial ? 'as-initial' : 'table',
-        recertificationApplicationFee: waived ? 'waived' : 'charged',
-        outletMinimumDays: outlets ? rational(1, 2) : null,
-      },
-      bands: widths.map((width, index) => {
-        const min = max + 1;
-        max += width;
-        return { min, max, days: { initial: days(3 * index), surveillance: days(3 * index + 1), recertification: days(3 * index + 2) } };
-      }),
-    };
-  });
-
-const clients = fc.record({
-  headcount: fc.integer({ min: 1, max: 80 }),
-  people: fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }),
-  outletsCounted: fc.boolean(),
-});
-
 describe('any two cards', () => {
   test('differ by the sum of their differences, each taken as often as its audit occurs', () => {
     fc.assert(
-      fc.property(cards, cards, clients, fc.constantFrom(...COMPARED_FEES), (one, other, { headcount, people, outletsCounted }, fee) => {
-        const outlets = people.map((count, index) => ({ name: String(index), headcount: count }));
-        const { entries } = compare({ ...request, headcount, outlets, outletsCounted }, [one, other], fee);
-        const [first, second] = entries;
-        if (first?.fen == null || second?.fen == null) return;
-        const told = (second.differences ?? []).reduce(
-          (sum, difference) => sum + BigInt(timesIn(fee, difference.auditType)) * difference.amountFen,
-          0n,
-        );
-        expect(told).toBe(second.fen - first.fen);
-        for (const locale of LOCALES) {
-          for (const difference of second.differences ?? []) {
-            expect(differenceText(difference, fee, 'A', 'B', locale)).not.toMatch(/undefined|\[object|NaN/u);
+      fc.property(
+        anyCard,
+        anyCard,
+        anyClient,
+        fc.constantFrom(...COMPARED_FEES),
+        (one, other, { headcount, people, outletsCounted }, fee) => {
+          const outlets = people.map((count, index) => ({ name: String(index), headcount: count }));
+          const { entries } = compare({ ...request, headcount, outlets, outletsCounted }, [one, other].map(bare), fee);
+          const [first, second] = entries;
+          if (first?.fen == null || second?.fen == null) return;
+          const told = (second.differences ?? []).reduce(
+            (sum, difference) => sum + BigInt(timesIn(fee, difference.auditType)) * difference.amountFen,
+            0n,
+          );
+          expect(told).toBe(second.fen - first.fen);
+          for (const locale of LOCALES) {
+            for (const difference of second.differences ?? []) {
+              expect(differenceText(difference, fee, 'A', 'B', locale)).not.toMatch(/undefined|\[object|NaN/u);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 
   test('change places exactly where counting through all headcounts says so', () => {
     fc.assert(
-      fc.property(cards, cards, clients, fc.constantFrom(...COMPARED_FEES), (one, other, { headcount, people, outletsCounted }, fee) => {
-        const outlets = people.map((count, index) => ({ name: String(index), headcount: count }));
-        const asked = { ...request, headcount, outlets, outletsCounted };
-        const { breakEvens, steps } = compare(asked, [one, other], fee);
-        const limit = Math.max(one.bands.at(-1)?.max ?? 0, other.bands.at(-1)?.max ?? 0);
-        const found: unknown[] = [];
-        let before: string | null = null;
-        for (let people = 1; people <= limit; people += 1) {
-          const [firstFen, secondFen] = [feeFenAt(asked, one, fee, people), feeFenAt(asked, other, fee, people)];
-          const step = steps.find(({ from, to }) => people >= from && people <= to);
-          expect(step?.feesFen).toEqual([firstFen, secondFen]);
-          const after = firstFen === null || secondFen === null ? null : cheaperOf(firstFen, secondFen);
-          if (before !== null && after !== null && before !== after) found.push({ headcount: people, before, after, firstFen, secondFen });
-          before = after;
-        }
-        expect(breakEvens[0]?.at).toEqual(found);
-        for (const each of breakEvens[0]?.at ?? []) expect(breakEvenText(each, 'A', 'B', 'en-US')).toContain(String(each.headcount));
-      }),
+      fc.property(
+        anyCard,
+        anyCard,
+        anyClient,
+        fc.constantFrom(...COMPARED_FEES),
+        (one, other, { headcount, people, outletsCounted }, fee) => {
+          const outlets = people.map((count, index) => ({ name: String(index), headcount: count }));
+          const asked = { ...request, headcount, outlets, outletsCounted };
+          const { breakEvens, steps } = compare(asked, [one, other].map(bare), fee);
+          const limit = Math.max(one.bands.at(-1)?.max ?? 0, other.bands.at(-1)?.max ?? 0);
+          const found: unknown[] = [];
+          let before: string | null = null;
+          for (let people = 1; people <= limit; people += 1) {
+            const [firstFen, secondFen] = [feeFenAt(asked, bare(one), fee, people), feeFenAt(asked, bare(other), fee, people)];
+            const step = steps.find(({ from, to }) => people >= from && people <= to);
+            expect(step?.feesFen).toEqual([firstFen, secondFen]);
+            const after = firstFen === null || secondFen === null ? null : cheaperOf(firstFen, secondFen);
+            if (before !== null && after !== null && before !== after)
+              found.push({ headcount: people, before, after, firstFen, secondFen });
+            before = after;
+          }
+          expect(breakEvens[0]?.at).toEqual(found);
+          for (const each of breakEvens[0]?.at ?? []) expect(breakEvenText(each, 'A', 'B', 'en-US')).toContain(String(each.headcount));
+        },
+      ),
       { numRuns: 60 },
     );
   });

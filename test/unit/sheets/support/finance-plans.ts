@@ -1,6 +1,7 @@
 import { rational } from '../../../../src/core/exact';
 import { priceCycle, type PricedCycle } from '../../../../src/core/finance/cycle/price-cycle';
 import type { FinanceCard } from '../../../../src/core/finance/card';
+import type { TaxBasis } from '../../../../src/core/finance/compare/tax-basis';
 import { compare, type Comparison } from '../../../../src/core/finance/compare/comparison';
 import type { Locale } from '../../../../src/i18n/locale';
 import { iafFinanceCard } from '../../../../src/rate-cards/iaf-finance-card';
@@ -40,8 +41,8 @@ export function exampleCycle(locale: Locale, withTax: boolean): PricedCycle {
   return cycle.value;
 }
 
-/** The trial standard, a copy of it at 5,000 a day, and IAF MD 5, which has no prices, for 1,200 people. */
-export function exampleComparison(locale: Locale): Comparison {
+/** The trial standard with 6% in its prices, a copy of it at 5,000 a day to which 3% are added, and IAF MD 5, which has no prices, for 1,200 people. */
+export function exampleComparison(locale: Locale, basis: TaxBasis = 'asListed'): Comparison {
   const trial = trialFinanceCard(locale);
   const copy: FinanceCard = {
     ...trial,
@@ -52,11 +53,16 @@ export function exampleComparison(locale: Locale): Comparison {
   };
   const request = {
     ...{ organisation: 'A', date: 46_000, headcount: 1200, outlets: [], outletsCounted: true },
-    ...{ tax: null, invoice: 'ordinary' as const },
+    ...{ basis, invoice: 'special' as const },
   };
-  return compare(request, [trial, copy, iafFinanceCard(locale)], 'certificate');
+  const bodies = [
+    { card: trial, tax: { rate: rational(6, 100), mode: 'included' as const } },
+    { card: copy, tax: { rate: rational(3, 100), mode: 'excluded' as const } },
+    { card: iafFinanceCard(locale), tax: null },
+  ];
+  return compare(request, bodies, 'certificate');
 }
 
-export function comparisonPlan(locale: Locale): SheetPlan {
-  return buildComparisonSheet({ comparison: exampleComparison(locale), locale });
+export function comparisonPlan(locale: Locale, basis: TaxBasis = 'asListed'): SheetPlan {
+  return buildComparisonSheet({ comparison: exampleComparison(locale, basis), locale });
 }

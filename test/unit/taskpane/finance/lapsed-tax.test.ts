@@ -4,6 +4,8 @@ import { taxRateSentence } from '../../../../src/i18n/finance/quote-tax-refusals
 import { trialFinanceCard } from '../../../../src/rate-cards/trial-finance-card';
 import { cycleForm } from '../../../../src/taskpane/features/finance/cycle/cycle-form';
 import { cycleView } from '../../../../src/taskpane/features/finance/cycle/cycle-view';
+import { compareForm } from '../../../../src/taskpane/features/finance/compare/compare-form';
+import { compareView } from '../../../../src/taskpane/features/finance/compare/compare-view';
 import { lapsedRate, ratesToChoose, taxOf } from '../../../../src/taskpane/features/finance/client/tax-of';
 
 const LAST = serialDate(2027, 12, 31) ?? 0;
@@ -48,4 +50,13 @@ test('a cycle with a lapsed rate has no price, least of all one without tax', ()
   const card = trialFinanceCard('zh-CN');
   expect(cycleView(form, card, LAST)).toMatchObject({ kind: 'priced' });
   expect(cycleView(form, card, LAST + 1)).toEqual({ kind: 'tax-lapsed' });
+});
+
+test('a comparison with tax has no result by a lapsed rate; one of prices as listed does not ask', () => {
+  const known = [trialFinanceCard('zh-CN'), { ...trialFinanceCard('zh-CN'), id: 'body-a' }];
+  const bodies = known.map(({ id }) => ({ card: id, tax: concession }));
+  const form = { ...compareForm.get(), bodies, headcount: '1200', basis: 'gross' as const };
+  expect(compareView(form, known, LAST)).toMatchObject({ kind: 'compared' });
+  expect(compareView(form, known, LAST + 1)).toEqual({ kind: 'tax-lapsed' });
+  expect(compareView({ ...form, basis: 'asListed' }, known, LAST + 1)).toMatchObject({ kind: 'compared' });
 });

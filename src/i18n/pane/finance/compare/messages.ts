@@ -7,9 +7,14 @@ export interface CompareMessages {
   readonly organisation: string;
   readonly headcount: string;
   readonly compared: string;
+  /** Whether fees are brought to prices with tax or without. */
+  readonly basis: string;
+  readonly basisHint: string;
+  readonly invoice: string;
   readonly empty: string;
   readonly sameCard: string;
   readonly result: string;
+  readonly amounts: (basis: string) => string;
   readonly days: (days: string, rate: string) => string;
   readonly noPrice: string;
   readonly difference: (amount: string) => string;

@@ -4,10 +4,8 @@ export const enUS: TotalCostMessages = {
   intro:
     'The fees come from the rate card; everything else is typed into the sheet in three cases. A line left empty is listed as not considered.',
   organisation: 'Organisation',
-  headcount: 'Headcount (all employees, outlets included)',
-  headcountHint: 'The same in all three years; for different ones see the three-year cycle.',
+  empty: 'Type the headcount of year 1 to create the sheet.',
   withRecertification: 'With the recertification of year 3',
-  refused: (year, audit, reason) => `Year ${String(year)}, ${audit.toLowerCase()}: ${reason}`,
   make: 'Create total cost sheet',
   making: 'Creating…',
   made: (sheet) => `“${sheet}” was created: type into its white cells.`,

@@ -2,10 +2,8 @@
 export interface TotalCostMessages {
   readonly intro: string;
   readonly organisation: string;
-  readonly headcount: string;
-  readonly headcountHint: string;
+  readonly empty: string;
   readonly withRecertification: string;
-  readonly refused: (year: number, audit: string, reason: string) => string;
   readonly make: string;
   readonly making: string;
   readonly made: (sheet: string) => string;

@@ -3,10 +3,8 @@ import type { TotalCostMessages } from './messages';
 export const zhCN: TotalCostMessages = {
   intro: '认证费按收费标准算好，其余各项在表中填低、预期、高三种情形；空着的项目会列为“未考虑”。',
   organisation: '组织名称',
-  headcount: '员工总人数（含服务网点）',
-  headcountHint: '三年按同一人数；各年人数不同请先看“三年周期”。',
+  empty: '填第 1 年人数，即可生成总成本表。',
   withRecertification: '包括第三年复评',
-  refused: (year, audit, reason) => `第 ${String(year)} 年${audit}：${reason}`,
   make: '生成总成本表',
   making: '正在生成…',
   made: (sheet) => `已生成“${sheet}”，请在白色单元格填写。`,

@@ -1,10 +1,9 @@
-import { HUNDRED, toCellNumber } from '../../../../core/exact';
 import { taxRates } from '../../../../rate-cards/tax-rates';
 import { compareForm, type CompareForm } from '../compare/compare-form';
 import { cycleForm, type CycleForm } from '../cycle/cycle-form';
 import { quoteForm, type QuoteForm } from '../quote/quote-form';
 import { totalCostForm, type TotalCostForm } from '../total-cost/total-cost-form';
-import type { TaxChoice } from './tax-fields';
+import { percentOfRate, type TaxChoice } from './tax-of';
 
 /** A card that asks for a client. */
 export type ClientCard = 'quote' | 'cycle' | 'compare' | 'totalCost';
@@ -25,13 +24,13 @@ export interface TypedClient {
 /** The client of another card than this one: of the quote before all others, as it says most. Null where none is typed. */
 export function typedClient(own: ClientCard, estimate: string): TypedClient | null {
   const quote = quoteForm.get();
-  const typed = [...(quote === null ? [] : [clientOfQuote(quote, estimate)]), clientOfCycle(cycleForm.get())];
-  const all = [...typed, clientOfComparison(compareForm.get()), clientOfTotalCost(totalCostForm.get())];
+  const typed = [...(quote === null ? [] : [clientOfQuote(quote, estimate)]), clientOfYears('cycle', cycleForm.get())];
+  const all = [...typed, clientOfComparison(compareForm.get()), clientOfYears('totalCost', totalCostForm.get())];
   return all.find(({ typedIn, headcount }) => typedIn !== own && headcount.trim() !== '') ?? null;
 }
 
 function clientOfQuote(form: QuoteForm, estimate: string): TypedClient {
-  const rate = taxRates.find((one) => String(toCellNumber(one.rate.mul(HUNDRED))) === form.taxRate);
+  const rate = taxRates.find((one) => percentOfRate(one) === form.taxRate);
   return {
     typedIn: 'quote',
     organisation: form.organisation,
@@ -42,18 +41,13 @@ function clientOfQuote(form: QuoteForm, estimate: string): TypedClient {
   };
 }
 
-function clientOfCycle({ organisation, headcounts, outlets, outletsCounted, tax }: CycleForm): TypedClient {
-  return { typedIn: 'cycle', organisation, headcount: headcounts[1], outlets, outletsCounted, tax: spoken(tax) };
+function clientOfYears(
+  typedIn: ClientCard,
+  { organisation, headcounts, outlets, outletsCounted, tax }: CycleForm | TotalCostForm,
+): TypedClient {
+  return { typedIn, organisation, headcount: headcounts[1], outlets, outletsCounted, tax: tax.mode === 'none' ? null : tax };
 }
 
 function clientOfComparison({ organisation, headcount, outlets, outletsCounted }: CompareForm): TypedClient {
   return { typedIn: 'compare', organisation, headcount, outlets, outletsCounted, tax: null };
-}
-
-function clientOfTotalCost({ organisation, headcount, tax }: TotalCostForm): TypedClient {
-  return { typedIn: 'totalCost', organisation, headcount, outlets: '', outletsCounted: true, tax: spoken(tax) };
-}
-
-function spoken(tax: TaxChoice): TaxChoice | null {
-  return tax.mode === 'none' ? null : tax;
 }

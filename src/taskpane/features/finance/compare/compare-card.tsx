@@ -1,83 +1,58 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { COMPARED_FEES } from '../../../../core/finance/compare/compare-request';
-import type { Comparison } from '../../../../core/finance/compare/comparison';
 import { comparedFeeText } from '../../../../i18n/finance/compare-texts';
 import { compareMessages } from '../../../../i18n/pane/finance/compare';
 import { refusalSentence } from '../../../../i18n/refusals';
 import { usePane } from '../../../app/pane-context';
 import { today } from '../../../audit/today';
-import { useAudit } from '../../../audit/use-audit';
-import { useJob } from '../../../audit/use-job';
 import { useStore } from '../../../state/use-store';
 import { useCardStyles } from '../../card.styles';
-import { CardChoice } from '../card-choice';
 import { OutletsField } from '../client/outlets-field';
 import { SameClient } from '../client/same-client';
+import { MakeSheet } from '../make-sheet';
 import { useCardsAtHand } from '../use-cards-at-hand';
-import { changeCompare, compareForm, FEWEST_CARDS, MOST_CARDS } from './compare-form';
+import { BasisFields } from './basis-fields';
+import { BodyFields } from './body-fields';
+import { changeCompare, compareForm, FEWEST_BODIES, MOST_BODIES, NEW_BODY } from './compare-form';
 import { CompareResult } from './compare-result';
 import { compareView } from './compare-view';
+import { withCards } from './default-cards';
 
 /** One client by several rate cards, and the sheet made of it. */
 export default function CompareCard(): ReactElement {
-  const { services, locale } = usePane();
+  const { locale } = usePane();
   const messages = compareMessages(locale);
   const cards = useCardStyles();
-  const { door } = useAudit();
-  const job = useJob();
   const form = useStore(compareForm);
   const date = today();
   const atHand = useCardsAtHand();
   const known = useMemo(() => atHand.map(({ card }) => card), [atHand]);
-  // Until a second card is chosen, it is the first one at hand that is not the other.
-  const chosen = useMemo(
-    () => form.cards.map((id) => (id === '' ? (known.find((card) => !form.cards.includes(card.id))?.id ?? known[0]?.id ?? '') : id)),
-    [form.cards, known],
-  );
+  const bodies = useMemo(() => withCards(form.bodies, known), [form.bodies, known]);
   // Every headcount edge of every card is priced: not again at each keystroke elsewhere.
-  const view = useMemo(() => compareView({ ...form, cards: chosen }, known, date), [form, chosen, known, date]);
-  const change = (position: number, id: string): void =>
-    changeCompare({ cards: chosen.map((other, index) => (index === position ? id : other)) });
-  const make = (comparison: Comparison): Promise<void> =>
-    job.run(async () => {
-      const { buildComparisonSheet } = await import(
-        /* webpackChunkName: "finance-comparison-sheet" */ '../../../../sheets/comparison/build-comparison-sheet'
-      );
-      const host = await door.host();
-      const { name } = await door.patiently(() => host.createSheet(buildComparisonSheet({ comparison, locale })));
-      await door.refresh();
-      services.notice.set({
-        kind: 'said',
-        intent: 'success',
-        text: { 'zh-CN': compareMessages('zh-CN').made(name), 'en-US': compareMessages('en-US').made(name) },
-      });
-    });
+  const view = useMemo(() => compareView({ ...form, bodies }, known, date), [form, bodies, known, date]);
+  const taxed = form.basis !== 'asListed';
   return (
     <>
       <p className={cards.hint}>{messages.intro}</p>
-      {chosen.map((id, position) => (
-        <div key={String(position)}>
-          <CardChoice value={id} date={date} label={messages.card(position + 1)} onChange={(next) => change(position, next)} />
-          {position >= FEWEST_CARDS && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => changeCompare({ cards: chosen.filter((_, index) => index !== position) })}
-            >
-              {messages.remove(position + 1)}
-            </Button>
-          )}
-        </div>
+      {bodies.map((body, position) => (
+        <BodyFields
+          key={String(position)}
+          position={position + 1}
+          value={body}
+          {...{ date, taxed }}
+          onChange={(changed) => changeCompare({ bodies: bodies.map((other, index) => (index === position ? changed : other)) })}
+          onRemove={position < FEWEST_BODIES ? undefined : () => changeCompare({ bodies: bodies.filter((_, index) => index !== position) })}
+        />
       ))}
-      {chosen.length < MOST_CARDS && (
+      {bodies.length < MOST_BODIES && (
         <div className={cards.buttons}>
-          <Button size="small" onClick={() => changeCompare({ cards: [...chosen, ''] })}>
+          <Button size="small" onClick={() => changeCompare({ bodies: [...bodies, NEW_BODY] })}>
             {messages.add}
           </Button>
         </div>
       )}
-      {new Set(chosen).size < chosen.length && <p className={cards.hint}>{messages.sameCard}</p>}
+      {new Set(bodies.map(({ card }) => card)).size < bodies.length && <p className={cards.hint}>{messages.sameCard}</p>}
       <SameClient
         own="compare"
         headcount={form.headcount}
@@ -114,23 +89,28 @@ export default function CompareCard(): ReactElement {
           ))}
         </Select>
       </Field>
+      <BasisFields basis={form.basis} invoice={form.invoice} onChange={changeCompare} />
       <OutletsField
         text={form.outlets}
         counted={form.outletsCounted}
         onText={(outlets) => changeCompare({ outlets })}
         onCounted={(outletsCounted) => changeCompare({ outletsCounted })}
       />
-      <div className={cards.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={job.busy || view.kind !== 'compared'}
-          onClick={() => {
-            if (view.kind === 'compared') void make(view.comparison);
-          }}
-        >
-          {job.busy ? messages.making : messages.make}
-        </Button>
-      </div>
+      <MakeSheet
+        label={messages.make}
+        making={messages.making}
+        made={(name, language) => compareMessages(language).made(name)}
+        plan={
+          view.kind !== 'compared'
+            ? null
+            : async () => {
+                const { buildComparisonSheet } = await import(
+                  /* webpackChunkName: "finance-comparison-sheet" */ '../../../../sheets/comparison/build-comparison-sheet'
+                );
+                return buildComparisonSheet({ comparison: view.comparison, locale });
+              }
+        }
+      />
       {view.kind === 'empty' && <p className={cards.hint}>{messages.empty}</p>}
       {view.kind === 'compared' && <CompareResult comparison={view.comparison} />}
     </>

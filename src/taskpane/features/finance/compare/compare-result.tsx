@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Comparison, ComparisonEntry } from '../../../../core/finance/compare/comparison';
 import { auditsIn } from '../../../../core/finance/compare/compare-cards';
+import { compareRefusalSentence } from '../../../../i18n/finance/compare-refusals';
+import { listedTaxText, taxBasisText } from '../../../../i18n/finance/compare-tax-texts';
+import { comparedFeeText } from '../../../../i18n/finance/compare-texts';
 import { quantityText } from '../../../../i18n/finance/quote-figures';
-import { quoteRefusalSentence } from '../../../../i18n/finance/quote-refusals';
 import { compareMessages } from '../../../../i18n/pane/finance/compare';
 import { breakEvenLines, explanationLines } from '../../../../sheets/comparison/sentences';
 import { usePane } from '../../../app/pane-context';
@@ -15,12 +17,14 @@ export function CompareResult({ comparison }: { readonly comparison: Comparison 
   const messages = compareMessages(locale);
   const styles = useCycleStyles();
   const cards = useCardStyles();
-  const { entries, base, fee } = comparison;
+  const { entries, base, fee, request } = comparison;
   const most = entries.reduce((largest, { fen }) => (fen !== null && fen > largest ? fen : largest), 1n);
   const explanations = explanationLines(comparison, locale);
   const breakEvens = breakEvenLines(comparison, locale);
   return (
     <>
+      <p className={cards.strong}>{comparedFeeText(fee, locale)}</p>
+      <p className={cards.hint}>{messages.amounts(taxBasisText(request.basis, locale))}</p>
       <ol className={styles.audits} aria-label={messages.result}>
         {entries.map((entry, index) => (
           // The same card may be chosen twice.
@@ -61,15 +65,16 @@ export function CompareResult({ comparison }: { readonly comparison: Comparison 
     </>
   );
 
-  function aboutEntry({ card, audits, fen, refusal }: ComparisonEntry, index: number): string {
-    if (refusal !== null) return quoteRefusalSentence(refusal, locale);
+  function aboutEntry({ card, tax, audits, fen, refusal }: ComparisonEntry, index: number): string {
+    if (refusal !== null) return compareRefusalSentence(refusal, locale);
     const [audit = 'initial'] = auditsIn(fee);
     const priced = audits[audit];
-    const days = priced.ok ? priced.value.lines.find(({ id }) => id === 'personDay') : undefined;
+    const days = priced.ok ? priced.value.quote.lines.find(({ id }) => id === 'personDay') : undefined;
     const against = base === null ? null : (entries[base]?.fen ?? null);
     return [
       ...(days === undefined ? [] : [messages.days(quantityText(days.quantity), formats.money(days.unitPriceFen))]),
       index === base ? messages.base : fen === null || against === null ? '' : messages.difference(formats.money(fen - against)),
+      ...(request.basis === 'asListed' ? [card.taxNote] : [listedTaxText(tax, request.basis, locale)]),
       card.status,
     ]
       .filter((text) => text !== '')
