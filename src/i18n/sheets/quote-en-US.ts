@@ -64,13 +64,15 @@ export const quoteEnUS: QuoteStrings = {
       'Each line is quantity × unit price, rounded to the fen. Tax is reckoned once, on the total: net amount = total with tax ÷ (1 + rate), rounded to the fen, tax = total with tax − net amount; on prices without tax the tax is total × rate, rounded to the fen.',
   },
   difference: {
-    title: (number) => `What changed since ${number}`,
+    title: (number) => `What changed since ${number}, and why`,
     columns: ['What', 'Before', 'Now', 'Change (CNY)'],
-    none: 'Nothing changed.',
+    why: (why) => `Why: ${why}`,
   },
   record: {
-    title: 'Record of the quote (not printed, please leave as it is: reopening and revising rely on it)',
-    columns: ['Key', 'Value 1', 'Value 2', 'Value 3', 'Value 4'],
+    title: 'Record of the quote, for programs to check: please leave as it is. Reopening and revising rely on it; it is not printed',
+    label: 'About',
+    value: (position) => `Value ${String(position)}`,
+    key: 'Key for programs',
   },
   inputs: {
     quantity: {

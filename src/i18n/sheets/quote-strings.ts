@@ -69,8 +69,14 @@ export interface QuoteStrings {
   readonly difference: {
     readonly title: (number: string) => string;
     readonly columns: readonly [string, string, string, string];
-    readonly none: string;
+    readonly why: (why: string) => string;
   };
-  readonly record: { readonly title: string; readonly columns: readonly string[] };
+  /** The record beside the page. */
+  readonly record: {
+    readonly title: string;
+    readonly label: string;
+    readonly value: (position: number) => string;
+    readonly key: string;
+  };
   readonly inputs: Readonly<Record<'quantity' | 'unitPrice' | 'share' | 'rate' | 'mode', InputTexts>>;
 }

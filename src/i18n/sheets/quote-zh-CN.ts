@@ -62,8 +62,17 @@ export const quoteZhCN: QuoteStrings = {
     rounding:
       '每项 = 数量 × 单价，四舍五入到分；税只对合计计算一次：不含税金额 = 价税合计 ÷（1 + 税率），四舍五入到分，税额 = 价税合计 − 不含税金额；单价不含税时，税额 = 合计 × 税率，四舍五入到分。',
   },
-  difference: { title: (number) => `与 ${number} 相比的变化`, columns: ['事项', '原报价', '本次报价', '增减（元）'], none: '没有变化。' },
-  record: { title: '报价记录（不打印，请勿修改；重新打开与修订以此为准）', columns: ['键', '值 1', '值 2', '值 3', '值 4'] },
+  difference: {
+    title: (number) => `与 ${number} 相比的变化及原因`,
+    columns: ['事项', '原报价', '本次报价', '增减（元）'],
+    why: (why) => `原因：${why}`,
+  },
+  record: {
+    title: '报价记录：供程序核对用，请勿修改；重新打开与修订以此为准，不打印',
+    label: '事项',
+    value: (position) => `值 ${String(position)}`,
+    key: '程序用代码',
+  },
   inputs: {
     quantity: { title: '数量', prompt: '0 或以上的数字；改动后与生成时的报价不一致。', alert: '数量应为 0 或以上的数字。' },
     unitPrice: { title: '单价', prompt: '0 或以上的金额（元）；改动后与生成时的报价不一致。', alert: '单价应为 0 或以上的数字（元）。' },

@@ -8,7 +8,7 @@ import type { SheetPlan } from '../plan';
 import { flowPart, GRID, LAST_COLUMN, layoutOf, type FlowLine } from '../report/flow';
 import { sheetNameOf } from '../sheet-name';
 import { STYLES } from '../styles';
-import { GAP_COLUMN, RECORD_COLUMNS } from './columns';
+import { GAP_COLUMN, RECORD } from './columns';
 import type { QuoteContext } from './context';
 import { differenceLines } from './difference-lines';
 import { footLines, markerLine } from './foot-lines';
@@ -43,18 +43,18 @@ export function buildQuoteSheet({ priced, locale, revision = 0, previous }: Quot
   const check = pages.names?.find(({ name }) => name === QUOTE_NAMES.check)?.address ?? '';
   const beside = recordPart(context);
   const parts = joinParts([beside.part, pages, inputsPart(context, check)]);
-  const [firstRecord, lastRecord] = [RECORD_COLUMNS[0], RECORD_COLUMNS[4]];
   return {
     kind: 'quote',
     version: QUOTE_VERSION,
     locale,
     name: sheetNameOf(strings.sheetName(strings.numbered(priced.request.number, revision)), strings.title),
     tabColor: '#C55A11',
-    font: { name: strings.fontName, size: 10, address: area('A', 1, lastRecord, Math.max(layout.lastRow, beside.last)) },
+    font: { name: strings.fontName, size: 10, address: area('A', 1, RECORD.key, Math.max(layout.lastRow, beside.last)) },
     columnWidths: [
       { columns: `A:${LAST_COLUMN}`, points: GRID.points },
       { columns: `${GAP_COLUMN}:${GAP_COLUMN}`, points: 14 },
-      { columns: `${firstRecord}:${lastRecord}`, points: 96 },
+      { columns: `${RECORD.label}:${RECORD.label}`, points: 150 },
+      { columns: `${RECORD.values[0]}:${RECORD.key}`, points: 96 },
     ],
     styles: STYLES,
     tables: [],

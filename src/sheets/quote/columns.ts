@@ -11,7 +11,7 @@ export const LINE_GRID = {
 /** First columns of those, as letters. */
 export const LINE_COLUMN = { quantity: 'D', unitPrice: 'F', amount: 'H' } as const;
 
-/** Columns of the record, right of the page. */
-export const RECORD_COLUMNS = ['N', 'O', 'P', 'Q', 'R'] as const;
+/** The record, right of the page: what each line is about for people, its values, and last its key for programs. */
+export const RECORD = { label: 'N', values: ['O', 'P', 'Q', 'R'], key: 'S' } as const;
 /** The gap between the page and the record. */
 export const GAP_COLUMN = 'M';

@@ -2,6 +2,7 @@ import { rational, type Rational } from '../../core/exact';
 import { EXTRA_IDS, type FigureOrigin } from '../../core/finance/card';
 import type { LineUnit, PricedLine } from '../../core/finance/priced-quote';
 import type { QuoteRecord } from '../../core/finance/quote/quote-record';
+import type { RecordedDays } from '../../core/finance/quote/recorded-days';
 import type { QuoteRequest } from '../../core/finance/quote-request';
 import type { RecordRow } from './record-rows';
 
@@ -24,6 +25,7 @@ export function readRecord(rows: readonly RecordRow[]): QuoteRecord | null {
       card: { id, edition, name },
       revision: count(only(rows, 'revision')[1], 0),
       request: readRequest(rows),
+      days: readDays(rows),
       lines: rows.filter(([key]) => key.startsWith('line:')).map(readLine),
       totalFen: fen(only(rows, 'total')[1]),
       taxed: taxed === undefined ? null : { netFen: fen(taxed[1]), taxFen: fen(taxed[2]), grossFen: fen(taxed[3]) },
@@ -63,6 +65,22 @@ function readRequest(rows: readonly RecordRow[]): QuoteRequest {
     tax: tax === undefined ? null : { rate: fraction(tax[1]), mode: word(tax[2], MODES) },
     invoice: word(text('invoice'), INVOICES),
     assessors: count(text('assessors')),
+  };
+}
+
+/** Null on a sheet made before days were kept. */
+function readDays(rows: readonly RecordRow[]): RecordedDays | null {
+  if (!rows.some(([key]) => key === 'band')) return null;
+  const [, headcount, min, max] = only(rows, 'band');
+  const [, base, outlets, categories, adjusted] = only(rows, 'days');
+  return {
+    headcount: count(headcount),
+    min: count(min),
+    max: count(max),
+    base: fraction(base),
+    outlets: fraction(outlets),
+    categories: fraction(categories),
+    adjusted: fraction(adjusted),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { yuan } from '../../../src/core/fees/fee';
-import type { FinanceCard } from '../../../src/core/finance/card';
+import { EXTRA_IDS, type FinanceCard } from '../../../src/core/finance/card';
 import type { PricedQuote } from '../../../src/core/finance/priced-quote';
 import { priceQuote } from '../../../src/core/finance/quote/price-quote';
 import { recordOf } from '../../../src/core/finance/quote/quote-record';
@@ -10,11 +10,13 @@ import { LOCALES } from '../../../src/i18n/locale';
 import { QUOTE_STRINGS } from '../../../src/i18n/sheets/quote';
 import { buildQuoteSheet } from '../../../src/sheets/quote/build-quote-sheet';
 import { QUOTE_NAMES } from '../../../src/sheets/quote/names';
+import { quoteChanges } from '../../../src/sheets/quote/quote-changes';
 import { readQuoteSheet } from '../../../src/sheets/quote/read-quote-sheet';
 import { cellOf, columnOf } from '../../../src/sheets';
 import { anyRequest } from '../../support/finance/any-request';
 import { fullCard, OUTLETS, PLAIN, trial } from '../../support/finance/quote-requests';
 import { PlanEngine } from './support/engine';
+import { oldQuoteSheet } from './support/old-quote-sheet';
 import { ourSheetOf } from './support/our-sheet-of';
 import { readBack } from './support/read-back';
 
@@ -118,4 +120,44 @@ test('a damaged record is not read', () => {
   const record = plan.names.find(({ name }) => name === QUOTE_NAMES.record1)?.address ?? '';
   const row = Number(/\d+/u.exec(record)?.[0]) + 7;
   expect(readQuoteSheet(readBack(plan, { [`O${String(row)}`]: '一千二' }))?.record).toBeNull();
+});
+
+describe('the first sheets of version 1, whose record has neither labels nor days', () => {
+  const read = readQuoteSheet(oldQuoteSheet());
+
+  test('are read', () => {
+    expect(read).toMatchObject({ state: 'issued', asPriced: true });
+    const { days, ...record } = recordOf(priced(read?.record?.request ?? PLAIN, trial), 0);
+    expect(days?.base).toEqual(rational(16));
+    expect(read?.record).toEqual({ ...record, days: null });
+  });
+
+  test('are compared with a revision: what is not known of them is not said', () => {
+    if (read?.record === null || read?.record === undefined) throw new Error('It cannot be read.');
+    const after = recordOf(priced({ ...read.record.request, headcount: 1600 }, trial), 1);
+    expect(quoteChanges(read.record, after, 'zh-CN').map(({ what, why }) => [what, why])).toEqual([
+      ['员工总人数', ''],
+      ['评审费', ''],
+      ['应付总额', ''],
+    ]);
+  });
+});
+
+test.each(LOCALES)('every line of the record has a label in %s, its key in a column of its own', (locale) => {
+  const request = { ...EVERYTHING, extras: EXTRA_IDS.map((id) => ({ id, quantity: rational(1), unitPriceFen: 100n })) };
+  const everything = {
+    ...request,
+    override: { days: rational(8), reason: '两地' },
+    effectiveHeadcount: { value: 1100, reason: '兼职' },
+  };
+  const card = { ...fullCard, rules: { ...fullCard.rules, effectiveHeadcount: true } };
+  const plan = buildQuoteSheet({ priced: priced(everything, card), locale });
+  const keys = plan.names.find(({ name }) => name === QUOTE_NAMES.recordKeys)?.address;
+  const block = plan.blocks.find(({ topLeft }) => topLeft === 'N3');
+  expect(keys).toBe(`S3:S${String((block?.rows.length ?? 0) + 2)}`);
+  const english = /^[ -~]+$/u;
+  for (const [label, ...cells] of block?.rows ?? []) {
+    expect([cells.at(-1), english.test(String(label))]).toEqual([cells.at(-1), locale === 'en-US']);
+    expect(label).not.toBe(cells.at(-1));
+  }
 });

@@ -129,6 +129,7 @@ export const enUS: QuoteMessages = {
     before: 'Before',
     after: 'Now',
     change: 'Change',
+    because: (why) => `Why: ${why}`,
   },
   issued: (sheet) => `“${sheet}” is issued: frozen to values, with date, issuer and fingerprint.`,
   issueIncomplete: (sheet, left) =>

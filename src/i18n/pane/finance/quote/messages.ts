@@ -125,6 +125,7 @@ export interface QuoteMessages {
     readonly before: string;
     readonly after: string;
     readonly change: string;
+    readonly because: (why: string) => string;
   };
   readonly issued: (sheet: string) => string;
   readonly issueIncomplete: (sheet: string, left: number) => string;

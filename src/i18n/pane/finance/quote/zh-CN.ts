@@ -125,6 +125,7 @@ export const zhCN: QuoteMessages = {
     before: '原报价',
     after: '本次',
     change: '增减',
+    because: (why) => `原因：${why}`,
   },
   issued: (sheet) => `“${sheet}”已签发：固定为数值，写上日期、签发人和指纹。`,
   issueIncomplete: (sheet, left) => `“${sheet}”没有签发：有 ${String(left)} 个单元格在此期间被改动。请检查后重试。`,

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { QuoteRecord } from '../../../../core/finance/quote/quote-record';
 import { moneyText } from '../../../../i18n/finance/quote-figures';
 import { quoteMessages } from '../../../../i18n/pane/finance/quote';
@@ -8,7 +8,7 @@ import { quoteChanges } from '../../../../sheets/quote/quote-changes';
 import { usePane } from '../../../app/pane-context';
 import { useQuoteStyles } from './quote.styles';
 
-/** What a revision changed, line by line. */
+/** What a revision changed, line by line, and why. */
 export function DifferenceView({ before, after }: { readonly before: QuoteRecord; readonly after: QuoteRecord }): ReactElement {
   const { locale } = usePane();
   const { difference: texts } = quoteMessages(locale);
@@ -33,16 +33,25 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={index}>
-            <th scope="row" className={styles.cell}>
-              {row.what}
-            </th>
-            <td className={styles.cell}>{row.before}</td>
-            <td className={styles.cell}>{row.after}</td>
-            <td className={mergeClasses(styles.cell, styles.last)}>
-              {row.changeFen === null ? '' : `${row.changeFen > 0n ? '+' : ''}${moneyText(row.changeFen)}`}
-            </td>
-          </tr>
+          <Fragment key={index}>
+            <tr>
+              <th scope="row" className={styles.cell}>
+                {row.what}
+              </th>
+              <td className={styles.cell}>{row.before}</td>
+              <td className={styles.cell}>{row.after}</td>
+              <td className={mergeClasses(styles.cell, styles.last)}>
+                {row.changeFen === null ? '' : `${row.changeFen > 0n ? '+' : ''}${moneyText(row.changeFen)}`}
+              </td>
+            </tr>
+            {row.why !== '' && (
+              <tr>
+                <td colSpan={4} className={styles.because}>
+                  {texts.because(row.why)}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

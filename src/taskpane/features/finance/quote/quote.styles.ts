@@ -58,6 +58,12 @@ export const useQuoteStyles = makeStyles({
     overflowWrap: 'anywhere',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} 0 0`,
   },
+  because: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    paddingBottom: tokens.spacingVerticalXXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   last: { whiteSpace: 'nowrap', overflowWrap: 'normal', textAlign: 'end', paddingRight: 0 },
   status: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1, margin: 0 },
   alarm: { ...typographyStyles.body1Strong, color: tokens.colorPaletteRedForeground1 },

@@ -49,6 +49,7 @@ describe('the difference of a revision', () => {
       '评审费',
       '折扣',
       '差旅食宿（据实）',
+      '增值税额（价外）',
       '应付总额',
     ]);
     expect(rows[4]).toEqual({
@@ -56,7 +57,61 @@ describe('the difference of a revision', () => {
       before: '16 × ¥3,000.00 = ¥48,000.00',
       after: '17 × ¥3,000.00 = ¥51,000.00',
       changeFen: 300_000n,
+      why: '1,200 人属人数区间 1176–1550，16 人日 → 1,600 人属人数区间 1551–2025，17 人日',
     });
+  });
+
+  test.each<[string, Partial<QuoteRequest>, Partial<QuoteRequest>, string, string]>([
+    ['a headcount in the same band', {}, { headcount: 1300 }, '员工总人数', '仍在人数区间 1176–1550，16 人日不变'],
+    [
+      'another audit type',
+      {},
+      { auditType: 'surveillance' },
+      '评审费',
+      '1,200 人属人数区间 1176–1550，初次评审 16 人日 → 1,200 人属人数区间 1176–1550，监督评审 5.5 人日',
+    ],
+    ['a line that audit is not charged', {}, { auditType: 'surveillance' }, '申请费', '监督评审不收此项'],
+    ['a line that audit is charged', { auditType: 'surveillance' }, {}, '申请费', '初次评审收取此项'],
+    ['days set by hand', {}, { override: { days: rational(18), reason: '两地' } }, '评审费', '人工改定为 18 人日'],
+    ['and no longer', { override: { days: rational(18), reason: '两地' } }, {}, '评审费', '不再人工改定人日（原为 18 人日）'],
+    [
+      'an optional line at another price',
+      { extras: [{ id: 'copy', quantity: rational(1), unitPriceFen: 10_000n }] },
+      { extras: [{ id: 'copy', quantity: rational(3), unitPriceFen: 12_000n }] },
+      '证书副本',
+      '数量 1 → 3；单价 ¥100.00 → ¥120.00，由报价人填写',
+    ],
+    ['an optional line', {}, { extras: [{ id: 'copy', quantity: rational(1), unitPriceFen: 10_000n }] }, '证书副本', '本次新增'],
+    [
+      'a discount of more fees',
+      { discount: { share: rational(1, 10), approver: '王', reason: '是' } },
+      { discount: { share: rational(1, 5), approver: '王', reason: '是' }, headcount: 1600 },
+      '折扣',
+      '折扣比例 10% → 20%；可打折的费用 ¥53,000.00 → ¥56,000.00',
+    ],
+    ['tax on top of more fees', { tax }, { tax, headcount: 1600 }, '增值税额（价外）', '税按合计计算，合计 ¥53,000.00 → ¥56,000.00'],
+  ])('%s is explained', (_, was, is, what, why) => {
+    const [old, now] = [record(was), record(is, 1)];
+    const rows = differenceRows(quoteDifference(old, now), old, now, 'zh-CN');
+    expect(rows.find((row) => row.what === what && row.why !== '')?.why).toBe(why);
+    const english = differenceRows(quoteDifference(old, now), old, now, 'en-US');
+    expect(english.map((row) => row.why !== '')).toEqual(rows.map((row) => row.why !== ''));
+    expect(JSON.stringify(english.map((row) => row.why))).not.toMatch(/[\u4e00-\u9fff]/u);
+    // What is said of money adds up to what is paid.
+    const changes = rows.map(({ changeFen }) => changeFen ?? 0n);
+    expect(changes.slice(0, -1).reduce((sum, changeFen) => sum + changeFen, 0n)).toBe(changes.at(-1));
+  });
+
+  test('prices that changed in the card are told from those of another card', () => {
+    const dearer = { ...trial, prices: { ...trial.prices, annual: { amountFen: 500_000n, origin: 'own' as const } } };
+    const by = (card: typeof trial): string | undefined => {
+      const outcome = priceQuote(PLAIN, card);
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      const [old, now] = [record({}), recordOf(outcome.value, 1)];
+      return differenceRows(quoteDifference(old, now), old, now, 'zh-CN').find(({ what }) => what.startsWith('年金'))?.why;
+    };
+    expect(by(dearer)).toBe('单价 ¥2,000.00 → ¥5,000.00，收费标准的版本未变，但其中价格已改动');
+    expect(by({ ...dearer, edition: '2027' })).toContain('换为“商品售后服务评价达标认证收费标准（试行） · 2027版”');
   });
 
   test('a quote does not differ from itself', () => {
