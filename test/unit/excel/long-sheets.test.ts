@@ -80,6 +80,10 @@ describe('a long sheet', () => {
     // Names in use, four parts, what stands by then, and what belongs to the whole sheet.
     expect(book.traffic.requests).toHaveLength(7);
     expect(active()).toBe(name);
+    const { cells, tables } = sheetOf(book.excel, name);
+    expect([cells['B6']?.value, cells['M6']?.value]).toEqual(['48 家已报价，12 行未计入', '12 行有问题，未报价']);
+    // Filtered by their reasons.
+    expect(tables).toMatchObject([{ range: 'A7:M67', filterButton: true }]);
     expect(book.excel.unknownMembers).toEqual([]);
   });
 
