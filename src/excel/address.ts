@@ -23,6 +23,16 @@ export function rectangle(address: string): Rectangle {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
+/** The part of an address that lies in the rows from `top` to `bottom`, both counted from 0 and included; null where none does. */
+export function betweenRows(address: string, top: number, bottom: number): string | null {
+  const { row, rows } = rectangle(address);
+  const [first, last] = [Math.max(row, top), Math.min(row + rows - 1, bottom)];
+  if (first > last) return null;
+  const [from = '', to] = address.split(':');
+  const inRow = (cell: string, index: number): string => cell.replace(/\d+$/u, String(index + 1));
+  return to === undefined ? address : `${inRow(from, first)}:${inRow(to, last)}`;
+}
+
 /** Sheet and range of a qualified address such as `'评分表 (2)'!A1:B2`. */
 export function splitQualified(address: string): { readonly sheet: string; readonly range: string } {
   const mark = address.lastIndexOf('!');

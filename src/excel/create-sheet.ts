@@ -1,12 +1,13 @@
 import type { SheetPlan } from '../sheets/plan';
 import { drawBlocks, drawNumberFormats } from './draw-cells';
-import { drawLooks } from './draw-looks';
+import { drawConditionalFormats, drawLooks } from './draw-looks';
 import { drawObjects } from './draw-objects';
 import { drawPage } from './draw-page';
 import { drawValidations } from './draw-validations';
+import { drawInTurn, type DrawingWatch } from './draw-in-turn';
+import { drawingParts, REQUEST_LIMITS, type DrawingPart, type PartLimits } from './drawing-parts';
 import { excelRun } from './excel-run';
 import { freeSheetName } from './free-name';
-import { partsOf } from './parts';
 import { HalfMadeSheetError, WorkbookProtectedError } from './problems';
 import { markFinished, markUnfinished, removeUnfinished } from './unfinished';
 import { undoGroupRun } from './undo-group-run';
@@ -19,10 +20,13 @@ export interface CreatedSheet {
 /**
  * Draws a plan as a new sheet and shows it; nothing outside the new sheet is written.
  *
- * One read (names in use, protection) and one write. When the write fails, the sheet begun is removed again; where that fails too, it
- * stays marked, and the next sheet of its name removes it first.
+ * One read (names in use, protection) and one write; a long sheet takes a write for each part of it, and stays hidden until the last
+ * one, so that nobody writes into it meanwhile. When a write fails, the sheet begun is removed again; where that fails too, it stays
+ * marked, and the next sheet of its name removes it first.
+ *
+ * @throws DrawingDisturbedError where a part of a long sheet was undone while others were drawn.
  */
-export async function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
+export async function createSheet(plan: SheetPlan, watch: DrawingWatch = {}, limits: PartLimits = REQUEST_LIMITS): Promise<CreatedSheet> {
   const taken = await excelRun(readTaken);
   const { tableNames } = taken;
   const removed = new Set(await removeUnfinished(taken.sheets.filter((sheet) => isNamedLike(sheet, plan)).map(({ id }) => id)));
@@ -32,10 +36,10 @@ export async function createSheet(plan: SheetPlan): Promise<CreatedSheet> {
     sheets.map((sheet) => sheet.name),
   );
   const before = new Set(sheets.map(({ id }) => id));
-  const parts = partsOf(plan.blocks);
+  const parts = drawingParts(plan, limits);
   return undoGroupRun({
     writes: parts.length,
-    job: (context) => draw(context, plan, parts, name, tableNames),
+    job: (context) => draw(context, { plan, parts, name, tableNames, watch }),
     takeBack: async (error) => {
       if (!failedBeforeAdding(error)) await removeHalfMade(name, before, error);
     },
@@ -61,22 +65,27 @@ async function readTaken(context: Excel.RequestContext): Promise<{ sheets: Creat
   return { sheets: worksheets.items.map(({ id, name }) => ({ id, name })), tableNames: tables.items.map(({ name }) => name) };
 }
 
-async function draw(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  [first = [], ...more]: ReturnType<typeof partsOf>,
-  name: string,
-  tableNames: readonly string[],
-): Promise<CreatedSheet> {
-  const { application, worksheets } = context.workbook;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+interface Drawing {
+  readonly plan: SheetPlan;
+  readonly parts: readonly DrawingPart[];
+  readonly name: string;
+  readonly tableNames: readonly string[];
+  readonly watch: DrawingWatch;
+}
+
+async function draw(context: Excel.RequestContext, { plan, parts, name, tableNames, watch }: Drawing): Promise<CreatedSheet> {
+  const { worksheets } = context.workbook;
+  suspendUntilSync(context);
   const sheet = worksheets.add(name);
   markUnfinished(sheet);
-  drawBlocks(sheet, first);
-  await drawFurther(context, sheet, more);
-  drawNumberFormats(sheet, plan);
-  drawLooks(sheet, plan);
+  const [first, ...more] = parts;
+  if (more.length > 0) {
+    sheet.visibility = 'Hidden';
+    await drawInTurn({ context, sheet, parts, watch, draw: (part) => drawPart(sheet, part, plan) });
+    suspendUntilSync(context);
+    sheet.visibility = 'Visible';
+  } else if (first !== undefined) drawPart(sheet, first, plan);
+  drawConditionalFormats(sheet, plan);
   drawValidations(sheet, plan);
   drawObjects(sheet, plan, tableNames);
   drawPage(sheet, plan);
@@ -88,13 +97,15 @@ async function draw(
   return { id: sheet.id, name: sheet.name };
 }
 
-/** Parts of a very large sheet, one request each: Excel takes no more than 5 MB at a time. */
-async function drawFurther(context: Excel.RequestContext, sheet: Excel.Worksheet, parts: ReturnType<typeof partsOf>): Promise<void> {
-  const [next, ...rest] = parts;
-  if (next === undefined) return;
-  await context.sync();
-  drawBlocks(sheet, next);
-  await drawFurther(context, sheet, rest);
+function suspendUntilSync({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+function drawPart(sheet: Excel.Worksheet, part: DrawingPart, { styles }: SheetPlan): void {
+  drawBlocks(sheet, part.blocks);
+  drawNumberFormats(sheet, part);
+  drawLooks(sheet, part, styles);
 }
 
 /** True when the very adding of the sheet failed: a sheet of that name then is somebody else's. */

@@ -1,6 +1,7 @@
-import type { Block, SheetPlan } from '../sheets/plan';
+import type { Block } from '../sheets/plan';
 import { rectangle } from './address';
 import { cellInput } from './cell-input';
+import type { DrawingPart } from './drawing-parts';
 
 /** Queues one write per block: text and numbers as values, formulas as formulas. */
 export function drawBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
@@ -13,7 +14,7 @@ export function drawBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): vo
 }
 
 /** Queues merges and number formats. */
-export function drawNumberFormats(sheet: Excel.Worksheet, { merges, numberFormats }: SheetPlan): void {
+export function drawNumberFormats(sheet: Excel.Worksheet, { merges, numberFormats }: DrawingPart): void {
   for (const address of merges) sheet.getRange(address).merge(false);
   for (const { address, format } of numberFormats) {
     // One value for the whole range, which Excel takes and its types do not tell of: a value for each cell of ten thousand

@@ -1,20 +1,27 @@
 import type { Border, ConditionalFormat, SheetPlan, Style } from '../sheets/plan';
 import { rectangle } from './address';
+import type { DrawingPart } from './drawing-parts';
 
-/** Queues fonts, fills, borders, widths, heights and conditional formats. */
-export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { font } = sheet.getRange(plan.font.address).format;
-  font.name = plan.font.name;
-  font.size = plan.font.size;
-  for (const { columns, points } of plan.columnWidths) sheet.getRange(columns).format.columnWidth = points;
-  for (const { rows, points } of plan.rowHeights) sheet.getRange(rows).format.rowHeight = points;
-  for (const { address, style } of plan.styled) {
-    const look = plan.styles[style];
+/** Queues fonts, fills, borders, widths and heights. */
+export function drawLooks(sheet: Excel.Worksheet, part: DrawingPart, styles: SheetPlan['styles']): void {
+  if (part.font !== null) {
+    const { font } = sheet.getRange(part.font.address).format;
+    font.name = part.font.name;
+    font.size = part.font.size;
+  }
+  for (const { columns, points } of part.columnWidths) sheet.getRange(columns).format.columnWidth = points;
+  for (const { rows, points } of part.rowHeights) sheet.getRange(rows).format.rowHeight = points;
+  for (const { address, style } of part.styled) {
+    const look = styles[style];
     if (look === undefined) throw new Error(`the plan uses a style "${style}" that it does not define`);
     drawStyle(sheet.getRange(address).format, look);
   }
-  for (const border of plan.borders) drawBorder(sheet, border);
-  for (const conditional of plan.conditionalFormats) drawConditional(sheet, conditional);
+  for (const border of part.borders) drawBorder(sheet, border);
+}
+
+/** Queues looks that depend on formulas. */
+export function drawConditionalFormats(sheet: Excel.Worksheet, { conditionalFormats }: SheetPlan): void {
+  for (const conditional of conditionalFormats) drawConditional(sheet, conditional);
 }
 
 function drawStyle(format: Excel.RangeFormat, style: Style): void {

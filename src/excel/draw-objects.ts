@@ -4,12 +4,12 @@ import { freeTableName } from './free-name';
 /** Queues names, tables and charts. */
 export function drawObjects(sheet: Excel.Worksheet, plan: SheetPlan, takenTableNames: readonly string[]): void {
   for (const { name, address, comment } of plan.names) sheet.names.add(name, sheet.getRange(address), comment);
-  for (const { name, address, style } of plan.tables) {
+  for (const { name, address, style, filter = false } of plan.tables) {
     // A range, not an address: an address without its sheet is looked up on the active sheet, and ours is not shown yet.
     const table = sheet.tables.add(sheet.getRange(address), true);
     table.name = freeTableName(name, takenTableNames);
     table.style = style;
-    table.showFilterButton = false;
+    table.showFilterButton = filter;
     // Grey cells mean computed ones: stripes would be mistaken for them.
     table.showBandedRows = false;
   }

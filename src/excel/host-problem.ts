@@ -1,5 +1,6 @@
 import { errorDetails } from './error-details';
 import {
+  DrawingDisturbedError,
   HalfMadeSheetError,
   NoActiveSheetError,
   OfficeMissingError,
@@ -14,7 +15,14 @@ import {
 export type HostProblem =
   | {
       readonly kind:
-        'office_missing' | 'workbook_protected' | 'sheet_protected' | 'cell_editing' | 'several_areas' | 'too_large' | 'no_active_sheet';
+        | 'office_missing'
+        | 'workbook_protected'
+        | 'sheet_protected'
+        | 'cell_editing'
+        | 'several_areas'
+        | 'too_large'
+        | 'no_active_sheet'
+        | 'drawing_disturbed';
     }
   | { readonly kind: 'sheet_hidden'; readonly sheet: string }
   /** The sheet is signed and was not unlocked since. */
@@ -42,6 +50,7 @@ const KIND_OF_CODE: Readonly<Record<string, 'sheet_protected' | 'cell_editing' |
 export function hostProblem(error: unknown): HostProblem {
   if (error instanceof OfficeMissingError) return { kind: 'office_missing' };
   if (error instanceof WorkbookProtectedError) return { kind: 'workbook_protected' };
+  if (error instanceof DrawingDisturbedError) return { kind: 'drawing_disturbed' };
   if (error instanceof NoActiveSheetError) return { kind: 'no_active_sheet' };
   if (error instanceof SeveralAreasError) return { kind: 'several_areas' };
   if (error instanceof SheetHiddenError) return { kind: 'sheet_hidden', sheet: error.sheetName };

@@ -20,6 +20,11 @@ export class HalfMadeSheetError extends Error {
   }
 }
 
+/** Part of a sheet was taken away, as by undo, while the rest of it was still being drawn. The sheet was removed. */
+export class DrawingDisturbedError extends Error {
+  override readonly name = 'DrawingDisturbedError';
+}
+
 /** A chart sheet is in front, or another window: there are no cells to look at. */
 export class NoActiveSheetError extends Error {
   override readonly name = 'NoActiveSheetError';

@@ -96,6 +96,8 @@ export interface PlannedTable {
   readonly name: string;
   readonly address: string;
   readonly style: string;
+  /** Whether its headings offer to filter. */
+  readonly filter?: true;
 }
 
 /** One row of values of a chart. */

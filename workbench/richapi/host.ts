@@ -87,6 +87,13 @@ export class Host {
     this.stale = true;
   }
 
+  /** Runs a command that looks at the cells of one area only: those elsewhere can wait, and go to the engine once. */
+  runOn(sheetId: string, area: Area, member: string, type: string, payload: object): void {
+    this.cells.flushArea(sheetId, area);
+    runCommand(this.model, member, type, payload);
+    this.stale = true;
+  }
+
   /** Marks that cells were written, so that the next read calculates first. */
   wrote(): void {
     this.stale = true;

@@ -1,7 +1,7 @@
 import { parse, type Model, type Style } from '@odoo/o-spreadsheet';
 import { ApiError, accessDenied, invalidArgument } from './apiError';
 import { areaAddress } from './address';
-import { cellArea, cellsOf, isUnbounded, type Area } from './area';
+import { cellArea, cellsOf, EXCEL_COLUMNS, isUnbounded, type Area } from './area';
 import { toEngineError } from './cellErrors';
 import { excelNumberFormat, TEXT_FORMAT, type CellStyle } from './cellStyle';
 import { runCommand } from './dispatch';
@@ -29,7 +29,8 @@ interface PendingCell {
  * The engine compiles a cell's formula anew with every property set, and a generated sheet sets a dozen per cell.
  */
 export class CellWriter {
-  private readonly pending = new Map<string, PendingCell>();
+  /** By sheet and place in it: a text for each cell would take longer than what is done to it. */
+  private readonly pending = new Map<string, Map<number, PendingCell>>();
 
   constructor(private readonly model: Model) {}
 
@@ -102,11 +103,11 @@ export class CellWriter {
   }
 
   styleOf(sheetId: string, col: number, row: number): CellStyle {
-    return this.pending.get(keyOf(sheetId, col, row))?.style ?? this.model.getters.getCell({ sheetId, col, row })?.style ?? {};
+    return this.waiting(sheetId, col, row)?.style ?? this.model.getters.getCell({ sheetId, col, row })?.style ?? {};
   }
 
   numberFormatOf(sheetId: string, col: number, row: number): string {
-    const pending = this.pending.get(keyOf(sheetId, col, row));
+    const pending = this.waiting(sheetId, col, row);
     return excelNumberFormat(this.styleOf(sheetId, col, row), pending?.format ?? this.model.getters.getCell({ sheetId, col, row })?.format);
   }
 
@@ -114,7 +115,7 @@ export class CellWriter {
     if (what.contents) this.assertEditable(sheetId, this.bounded(sheetId, area));
     if (what.formats) this.assertFormattable(sheetId, false);
     for (const { col, row } of cellsOf(this.bounded(sheetId, area))) {
-      if (this.model.getters.getCell({ sheetId, col, row }) === undefined && !this.pending.has(keyOf(sheetId, col, row))) continue;
+      if (this.model.getters.getCell({ sheetId, col, row }) === undefined && this.waiting(sheetId, col, row) === undefined) continue;
       const cell = this.cell(sheetId, col, row);
       if (what.contents) cell.content = '';
       if (what.formats) {
@@ -159,9 +160,20 @@ export class CellWriter {
   }
 
   flush(): void {
-    if (this.pending.size === 0) return;
-    const cells = [...this.pending.values()];
+    const cells = [...this.pending.values()].flatMap((sheet) => [...sheet.values()]);
     this.pending.clear();
+    this.write(cells);
+  }
+
+  /** Gives the engine the cells of an area; what is pending elsewhere may still gather more. */
+  flushArea(sheetId: string, { left, right, top, bottom }: Area): void {
+    const sheet = this.pending.get(sheetId) ?? new Map<number, PendingCell>();
+    const inside = [...sheet.values()].filter(({ col, row }) => col >= left && col <= right && row >= top && row <= bottom);
+    for (const { col, row } of inside) sheet.delete(placeOf(col, row));
+    this.write(inside);
+  }
+
+  private write(cells: readonly PendingCell[]): void {
     for (const { sheetId, col, row, content, style, format } of cells) {
       const payload = {
         sheetId,
@@ -181,17 +193,26 @@ export class CellWriter {
   }
 
   private cell(sheetId: string, col: number, row: number): PendingCell {
-    const key = keyOf(sheetId, col, row);
-    let cell = this.pending.get(key);
+    let sheet = this.pending.get(sheetId);
+    if (sheet === undefined) {
+      sheet = new Map();
+      this.pending.set(sheetId, sheet);
+    }
+    const place = placeOf(col, row);
+    let cell = sheet.get(place);
     if (cell === undefined) {
       cell = { sheetId, col, row };
-      this.pending.set(key, cell);
+      sheet.set(place, cell);
     }
     return cell;
   }
+
+  private waiting(sheetId: string, col: number, row: number): PendingCell | undefined {
+    return this.pending.get(sheetId)?.get(placeOf(col, row));
+  }
 }
 
-const keyOf = (sheetId: string, col: number, row: number): string => `${sheetId}!${String(col)},${String(row)}`;
+const placeOf = (col: number, row: number): number => row * EXCEL_COLUMNS + col;
 
 /** Excel refuses a formula it cannot read; an unknown function is no such thing, it shows #NAME?. */
 function assertFormula(formula: string, address: string): void {

@@ -19,21 +19,30 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   },
   'en-US': {
     client_name_missing: () => 'There is no name; please give the client’s name.',
-    outlet_count_invalid: ({ value }) => `“${quote(value)}” outlets are none: it must be a whole number of 0 or more.`,
+    outlet_count_invalid: ({ value }) => `The number of outlets "${quote(value)}" is not valid; it must be a whole number of 0 or more.`,
     outlet_figure_invalid: ({ value, position }) =>
-      `Outlet ${position}: a headcount of “${value}” is none; it must be a whole number of 1 or more, several outlets apart by semicolons: 30; 25.`,
+      `Outlet ${position}: the headcount "${value}" is not valid; it must be a whole number of 1 or more. Put semicolons between several outlets: 30; 25.`,
     outlet_headcounts_needed: ({ outlets, card, why }) =>
       why === 'timed'
-        ? `Only the number of outlets is given, ${outlets}: the rate card “${card}” times each outlet by its headcount. Please give them, such as 30; 25.`
+        ? `Only the number of outlets is given, ${outlets}: the rate card "${card}" times each outlet by its headcount. Please give them, such as 30; 25.`
         : `Only the number of outlets is given, ${outlets}: their people are not in the headcount. Please give each outlet's headcount, such as 30; 25.`,
   },
 };
 
+/** What a headcount must be, in the place of the full stop of a sentence that does not say so itself. */
+const HEADCOUNT_LIMIT: Readonly<Record<Locale, string>> = {
+  'zh-CN': '，应为不小于 1 的整数。',
+  'en-US': '; it must be a whole number of 1 or more.',
+};
+const WITHOUT_LIMIT: ReadonlySet<string> = new Set(['boolean_value', 'headcount_not_whole', 'not_a_number', 'value_missing']);
+
 /** The sentence that tells why a client has no price, naming the value and the limit. */
 export function rowRefusalSentence(row: RowRefusal, locale: Locale): string {
   switch (row.by) {
-    case 'cell':
-      return refusalReason(row.refusal, locale);
+    case 'cell': {
+      const reason = refusalReason(row.refusal, locale);
+      return WITHOUT_LIMIT.has(row.refusal.code) ? reason.replace(/[.。]$/u, HEADCOUNT_LIMIT[locale]) : reason;
+    }
     case 'quote':
       return quoteRefusalSentence(row.refusal, locale);
     case 'client':

@@ -55,6 +55,8 @@ export const enUS: PaneMessages = {
     severalAreas: 'The selection is not one range of cells. Select one connected range, or choose “This sheet”.',
     tooLarge:
       'Too much data at once; Excel did not accept it. Choose the scope “Selection” or “This sheet”, or shorten very long contents, then try again.',
+    drawingDisturbed:
+      'Part of the new sheet was undone while the rest was still being written, so the sheet was removed. Please try again, and do not undo until it is finished.',
     noActiveSheet: 'A chart sheet is in front, which has no cells. Go to a worksheet, or choose the scope “Workbook”.',
     sheetHidden: (sheet) => `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click any sheet tab and unhide it first.`,
     sheetSigned: ({ sheet, who, when }) =>

@@ -45,6 +45,7 @@ export interface PaneMessages {
     readonly severalAreas: string;
     readonly tooLarge: string;
     readonly noActiveSheet: string;
+    readonly drawingDisturbed: string;
     readonly sheetHidden: (sheet: string) => string;
     readonly sheetSigned: (facts: { readonly sheet: string; readonly who: string; readonly when: string }) => string;
     readonly sheetTooLarge: (facts: {

@@ -49,6 +49,7 @@ export const zhCN: PaneMessages = {
     sheetProtected: '工作表受保护，不能写入。请在“审阅”中撤销“保护工作表”后重试。',
     severalAreas: '选中的不是一个连续区域。请只选择一个连续的单元格区域，或改用“当前工作表”。',
     tooLarge: '一次读写的数据太大，Excel 没有接受。请把范围改为“选区”或“当前工作表”，或缩短过长的内容后重试。',
+    drawingDisturbed: '新工作表还在写入时，其中一部分被撤销了，因此已整张移除。请再试一次，写完之前不要撤销。',
     noActiveSheet: '当前是图表工作表，没有单元格。请切换到普通工作表，或把范围改为“整个工作簿”。',
     sheetHidden: (sheet) => `工作表“${sheet}”已隐藏，无法转到其中的单元格。请先右键单击任一工作表标签，取消隐藏。`,
     sheetSigned: ({ sheet, who, when }) =>

@@ -31,7 +31,7 @@ export const priceListEnUS: PriceListStrings = {
       'the source is unchanged; the lines below are values and follow neither it nor the rate card',
     ].join(' · '),
   sum: 'Sum',
-  priced: ' priced',
+  counts: { priced: ' priced', between: ', ', leftOut: ' left out' },
   refused: ' with a problem, not priced',
   columns: {
     row: 'Source row',

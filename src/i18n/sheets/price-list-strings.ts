@@ -25,8 +25,9 @@ export interface PriceListStrings {
   readonly terms: (terms: ListTerms) => string;
   readonly source: (sheet: string, address: string, blank: number, subtotals: number) => string;
   readonly sum: string;
-  /** Behind the number of lines with a price, and of those without. */
-  readonly priced: string;
+  /** Behind the number of lines with a price, and around that of those without. */
+  readonly counts: { readonly priced: string; readonly between: string; readonly leftOut: string };
+  /** Behind the number of lines without a price, above their reasons. */
   readonly refused: string;
   readonly columns: Readonly<Record<Column, string>>;
   /** Number format. */

@@ -27,7 +27,7 @@ export const priceListZhCN: PriceListStrings = {
       '原表未改动；以下为数值，不随原表或收费标准变动',
     ].join(' · '),
   sum: '合计',
-  priced: ' 家已报价',
+  counts: { priced: ' 家已报价', between: '，', leftOut: ' 行未计入' },
   refused: ' 行有问题，未报价',
   columns: {
     row: '原行号',

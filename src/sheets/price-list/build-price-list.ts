@@ -26,7 +26,15 @@ export function buildPriceList(options: PriceListOptions): SheetPlan {
     font: { name: strings.fontName, size: 10, address: whole },
     columnWidths: columns.order.map((own) => ({ columns: `${columns.letters(own)}:${columns.letters(own)}`, points: strings.widths[own] })),
     styles: STYLES,
-    tables: [],
+    // By the last column the lines without a price are filtered out, or looked at alone.
+    tables: [
+      {
+        name: 'CERT_PriceList',
+        address: area('A', LIST_ROW.header, columns.letters('error'), context.last),
+        style: 'TableStyleLight1',
+        filter: true,
+      },
+    ],
     charts: [],
     frozenRows: LIST_ROW.header,
     print: {

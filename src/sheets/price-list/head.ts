@@ -40,7 +40,7 @@ export function headPart(context: ListContext): PlanPart {
       { kind: 'values', topLeft: at(last, LIST_ROW.title), rows: [[marker]] },
       ...texts.map(([row, text]): Block => ({ kind: 'values', topLeft: at('A', row), rows: [[text]] })),
       { kind: 'values', topLeft: at('A', LIST_ROW.totals), rows: [[strings.sum]] },
-      { kind: 'formulas', topLeft: at('B', LIST_ROW.totals), rows: [[`=${count(context)}&${quoted(strings.priced)}`]] },
+      { kind: 'formulas', topLeft: at('B', LIST_ROW.totals), rows: [[countsFormula(context)]] },
       { kind: 'formulas', topLeft: at(moneyColumns(context)[0] ?? last, LIST_ROW.totals), rows: [sums(context)] },
       { kind: 'formulas', topLeft: at(last, LIST_ROW.totals), rows: [[errorsFormula(context)]] },
       { kind: 'values', topLeft: at('A', LIST_ROW.header), rows: [columns.order.map((own) => strings.columns[own])] },
@@ -89,8 +89,19 @@ function sums(context: ListContext): string[] {
   return context.columns.order.filter(isMoney).map((own) => `=ROUND(SUM(${cells(context, own)}),2)`);
 }
 
+/** How many lines have none. */
+function leftOut(context: ListContext): string {
+  return `ROWS(${cells(context, 'total')})-${count(context)}`;
+}
+
+/** How many clients the sums are of, and how many are not in them. */
+function countsFormula(context: ListContext): string {
+  const { priced, between, leftOut: words } = context.strings.counts;
+  return `=${count(context)}&${quoted(priced)}&IF(${leftOut(context)}=0,"",${quoted(between)}&${leftOut(context)}&${quoted(words)})`;
+}
+
 function errorsFormula(context: ListContext): string {
-  return `=ROWS(${cells(context, 'total')})-${count(context)}&${quoted(context.strings.refused)}`;
+  return `=${leftOut(context)}&${quoted(context.strings.refused)}`;
 }
 
 function rowsOf(row: number): string {

@@ -1,4 +1,5 @@
 import type { CellChange, ChangeOutcome } from '../../excel/apply-changes';
+import type { DrawingWatch } from '../../excel/draw-in-turn';
 import type { NameToRestore } from '../../excel/restore-names';
 import type { SheetCells } from '../../excel/read-sheet-cells';
 import type { SelectedTable } from '../../excel/read-selection';
@@ -9,8 +10,8 @@ import type { NamedCells, OurSheet, SheetPlan } from '../../sheets';
 export interface AuditHost {
   /** Every sheet of ours with its named cells. */
   readonly readOurSheets: () => Promise<readonly OurSheet[]>;
-  /** Draws a plan as a new sheet. */
-  readonly createSheet: (plan: SheetPlan) => Promise<{ readonly id: string; readonly name: string }>;
+  /** Draws a plan as a new sheet; a long one can be followed and cancelled. */
+  readonly createSheet: (plan: SheetPlan, watch?: DrawingWatch) => Promise<{ readonly id: string; readonly name: string }>;
   /** Makes changes as one step of undo; cells that hold something else by now are left alone, and signed scoring sheets refuse all of it. */
   readonly applyChanges: (changes: readonly CellChange[]) => Promise<ChangeOutcome>;
   /** Gives sheets lost names back; the names given. */

@@ -21,6 +21,8 @@ export function problemSentence(problem: Problem, locale: Locale): string {
       return problems.tooLarge;
     case 'no_active_sheet':
       return problems.noActiveSheet;
+    case 'drawing_disturbed':
+      return problems.drawingDisturbed;
     case 'sheet_hidden':
       return problems.sheetHidden(problem.sheet);
     case 'sheet_signed':

@@ -11,8 +11,12 @@ export function mergeRange({ sheetId, area }: RangeObject, across: boolean, host
     ? Array.from({ length: rowCount(area) }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row }))
     : [area];
   const real = target.filter((zone) => !isSingleCell(zone));
-  host.cells.bounded(sheetId, area);
-  if (real.length > 0) host.run('Range.merge', 'ADD_MERGE', { sheetId, target: real, force: true });
+  const bounded = host.cells.bounded(sheetId, area);
+  if (real.length === 0) return null;
+  const merge = { sheetId, target: real, force: true };
+  // Merges in the way are undone with all their cells.
+  if (host.getters.getMergesInZone(sheetId, bounded).length > 0) host.run('Range.merge', 'ADD_MERGE', merge);
+  else host.runOn(sheetId, bounded, 'Range.merge', 'ADD_MERGE', merge);
   return null;
 }
 

@@ -36,6 +36,8 @@ function remove({ sheetId }: SheetObject, host: Host): void {
   if (getters.getVisibleSheetIds().filter((id) => id !== sheetId).length === 0) {
     throw new ApiError('InvalidOperation', 'The last visible sheet of a workbook cannot be deleted.', 'Worksheet.delete');
   }
+  // The engine counts visible sheets, and takes the one to be deleted for one of them.
+  if (!getters.isSheetVisible(sheetId)) host.run('Worksheet.delete', 'SHOW_SHEET', { sheetId });
   host.run('Worksheet.delete', 'DELETE_SHEET', { sheetId, sheetName: getters.getSheetName(sheetId) });
 }
 

@@ -17,9 +17,22 @@ const ROWS: readonly (readonly Cell[])[] = [
 
 /** A price list of three clients of whom one has no price; the rows of its source begin at 5. */
 export function priceListPlan(locale: Locale, taxed: boolean): SheetPlan {
+  return planOf(ROWS, locale, taxed);
+}
+
+/** A price list of as many clients, untaxed: every fifth has no price. */
+export function longPriceListPlan(locale: Locale, clients: number): SheetPlan {
+  const rows = Array.from({ length: clients }, (_, index) => [
+    `客户 ${index + 1}`,
+    index % 5 === 4 ? '约80' : 1 + ((index * 7919) % 10_700),
+  ]);
+  return planOf(rows, locale, false);
+}
+
+function planOf(cells: readonly (readonly Cell[])[], locale: Locale, taxed: boolean): SheetPlan {
   const tax = taxed ? ({ rate: rational(6, 100), mode: 'included' } as const) : null;
   const terms: BatchTerms = { card: trialFinanceCard(locale), date: DATE, auditType: 'initial', outletsCounted: true, tax };
-  const rows = ROWS.map(clientPricer({ heading: null, columns: ['name', 'headcount', 'outletHeadcounts', 'auditType'] }, terms));
+  const rows = cells.map(clientPricer({ heading: null, columns: ['name', 'headcount', 'outletHeadcounts', 'auditType'] }, terms));
   const listed = rows.flatMap((client, index) => (client.kind === 'client' ? [{ row: index + 5, client }] : []));
   return buildPriceList({ rows: listed, totals: batchTotals(rows), terms, source: { sheet: '客户', address: 'A5:D8' }, locale });
 }

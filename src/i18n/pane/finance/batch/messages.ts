@@ -37,8 +37,13 @@ export interface BatchMessages {
     readonly untouched: string;
     readonly button: (rows: number) => string;
     readonly cancel: string;
-    readonly pricing: (done: number, of: number) => string;
-    readonly writing: string;
+    readonly pricing: (done: number, of: number, percent: number) => string;
+    readonly writing: (done: number, of: number, percent: number) => string;
+    /** A short list, which is written at once. */
+    readonly writingAll: string;
+    /** All rows are written, and the sheet is about to be shown. */
+    readonly finishing: string;
+    readonly cancelling: string;
     readonly cancelled: string;
     readonly noClients: string;
   };

@@ -7,6 +7,7 @@ import type { PaneServices } from '../../../services';
 import { createStore, type ReadableStore } from '../../../state/store';
 import { sourceOfScan, type OldSource, type SourceProblem } from '../../audit/import/source';
 import { makePriceList, type BatchOrder } from './batch-job';
+import type { BatchProgress } from './batch-progress';
 import type { MadeList } from './made-list';
 
 /** Rows that are priced in one go; more than any list of clients has. */
@@ -27,8 +28,10 @@ export interface BatchState {
   readonly source: (OldSource & { readonly sheet: string }) | null;
   readonly problem: Exclude<SourceProblem, 'oneCell' | 'unclosed'> | 'tooMany' | null;
   readonly table: ClientTableChoices;
-  /** What is at work: the list being read or written, or rows being priced. */
-  readonly busy: 'reading' | 'writing' | { readonly done: number; readonly of: number } | null;
+  /** What is at work: the list being read, or being priced and written. */
+  readonly busy: 'reading' | BatchProgress | null;
+  /** Cancelled, but not at an end yet: the request that is under way ends first. */
+  readonly cancelling: boolean;
   readonly ended: 'cancelled' | 'noClients' | null;
   readonly made: MadeList | null;
 }
@@ -39,6 +42,7 @@ const START: BatchState = {
   problem: null,
   table: NO_TABLE_CHOICES,
   busy: null,
+  cancelling: false,
   ended: null,
   made: null,
 };
@@ -50,8 +54,8 @@ export interface Batch {
   readonly chooseTable: (change: Partial<ClientTableChoices>) => void;
   /** Reads the selection; where it is one cell, the sheet around it. */
   readonly read: () => Promise<void>;
-  readonly run: (order: Omit<BatchOrder, 'source' | 'door' | 'watch' | 'writing'>) => Promise<void>;
-  /** Ends the pricing; nothing has been written by then. */
+  readonly run: (order: Omit<BatchOrder, 'source' | 'door' | 'signal' | 'onProgress'>) => Promise<void>;
+  /** Ends the pricing, or the writing of a long list; no sheet is left then. */
   readonly cancel: () => void;
 }
 
@@ -66,10 +70,11 @@ function createBatch({ audit, report, notice }: PaneServices): Batch {
     try {
       update(await work());
     } catch (error) {
-      if (abort.signal.aborted) update({ ended: 'cancelled' });
+      // What fails while it is cancelled, such as the removal of the sheet begun, is a failure.
+      if (abort.signal.aborted && error === abort.signal.reason) update({ ended: 'cancelled' });
       else report(error);
     } finally {
-      update({ busy: null });
+      update({ busy: null, cancelling: false });
     }
   };
   return {
@@ -93,14 +98,17 @@ function createBatch({ audit, report, notice }: PaneServices): Batch {
       const { source } = state.get();
       if (source === null) return;
       abort = new AbortController();
-      const of = source.matrix.length;
-      const watch = { onPause: (done: number) => update({ busy: { done, of } }), signal: abort.signal };
-      await alone({ done: 0, of }, async () => {
-        const made = await makePriceList({ ...order, source, door: audit, watch, writing: () => update({ busy: 'writing' }) });
+      const { signal } = abort;
+      const onProgress = (busy: BatchProgress): void => update({ busy });
+      await alone({ step: 'pricing', done: 0, of: source.matrix.length, stoppable: true }, async () => {
+        const made = await makePriceList({ ...order, source, door: audit, signal, onProgress });
         return made === null ? { ended: 'noClients' } : { made };
       });
     },
-    cancel: () => abort.abort(),
+    cancel: () => {
+      update({ cancelling: true });
+      abort.abort();
+    },
   };
 }
 

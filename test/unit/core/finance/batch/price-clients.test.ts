@@ -67,7 +67,7 @@ describe('a client', () => {
 describe('a row without a price says why', () => {
   it.each<[Cell[], string]>([
     [['', 1200, '', ''], '没有名称，请补上客户名称。'],
-    [['甲', '', '', ''], '缺少人数。'],
+    [['甲', '', '', ''], '缺少人数，'],
     [['甲', 0, '', ''], '人数“0”无效'],
     [['甲', 12.5, '', ''], '12.5'],
     [['甲', '约 1200', '', ''], '约 1200'],
@@ -81,10 +81,57 @@ describe('a row without a price says why', () => {
     expect(totalOf(priced(cells))).toContain(sentence);
   });
 
-  it('in English as well', () => {
-    const row = priced(['甲', 10_701, '', '']);
+  it.each<[Cell[], ClientColumn, string, string]>([
+    [['', 1200], 'ignore', '没有名称，请补上客户名称。', 'There is no name; please give the client’s name.'],
+    [['甲', ''], 'ignore', '缺少人数，应为不小于 1 的整数。', 'The headcount is missing; it must be a whole number of 1 or more.'],
+    [['甲', 0], 'ignore', '人数“0”无效，应为不小于 1 的整数。', 'The headcount "0" is not valid; it must be a whole number of 1 or more.'],
+    [
+      ['甲', '约80'],
+      'ignore',
+      '人数“约80”不是数字，应为不小于 1 的整数。',
+      'The headcount "约80" is not a number; it must be a whole number of 1 or more.',
+    ],
+    [
+      ['甲', 12.5],
+      'ignore',
+      '人数“12.5”不是整数，应为不小于 1 的整数。',
+      'The headcount "12.5" is not a whole number; it must be a whole number of 1 or more.',
+    ],
+    [
+      ['甲', true],
+      'ignore',
+      '人数不能是逻辑值 TRUE，应为不小于 1 的整数。',
+      'The headcount cannot be the logical value TRUE; it must be a whole number of 1 or more.',
+    ],
+    [
+      ['甲', 10_701],
+      'ignore',
+      '10701 人不在收费标准的人数区间 1–10700 之内，不作推算。',
+      "10701 people lie outside the rate card's bands, 1 to 10700; nothing is guessed.",
+    ],
+    [
+      ['甲', 1200, '年审'],
+      'auditType',
+      '评审类型“年审”未知，应为 初次评审、监督评审 或 复评。',
+      'The audit type "年审" is not known; give initial, surveillance or recertification.',
+    ],
+    [
+      ['甲', 1200, -1],
+      'outletCount',
+      '网点数“-1”无效，应为 0 或以上的整数。',
+      'The number of outlets "-1" is not valid; it must be a whole number of 0 or more.',
+    ],
+    [
+      ['甲', 1200, '30、-2'],
+      'outletHeadcounts',
+      '第 2 个网点的人数“-2”无效，应为 1 或以上的整数；几个网点之间请用顿号分开，如 30、25。',
+      'Outlet 2: the headcount "-2" is not valid; it must be a whole number of 1 or more. Put semicolons between several outlets: 30; 25.',
+    ],
+  ])('%j, the last of them %s, says what stands there and what may, in both languages', (cells, last, chinese, english) => {
+    const row = priced(cells, {}, ['name', 'headcount', last]);
     if (row.kind !== 'client' || row.price.ok) throw new Error('it has a price');
-    expect(rowRefusalSentence(row.price.refusal, 'en-US')).toContain('10701 people lie outside');
+    expect(rowRefusalSentence(row.price.refusal, 'zh-CN')).toBe(chinese);
+    expect(rowRefusalSentence(row.price.refusal, 'en-US')).toBe(english);
   });
 
   it.each([

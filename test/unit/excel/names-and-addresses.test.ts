@@ -1,7 +1,5 @@
-import { rectangle, splitQualified } from '../../../src/excel/address';
+import { betweenRows, rectangle, splitQualified } from '../../../src/excel/address';
 import { freeSheetName, freeTableName } from '../../../src/excel/free-name';
-import { partsOf } from '../../../src/excel/parts';
-import type { Block } from '../../../src/sheets/plan';
 
 describe('free names', () => {
   test.each<[string, string[], string]>([
@@ -28,30 +26,21 @@ describe('addresses', () => {
     expect(rectangle(address)).toEqual(expected);
   });
 
+  test.each([
+    ['B3:D9', 0, 99, 'B3:D9'],
+    ['B3:D9', 4, 5, 'B5:D6'],
+    ['$B$3:$D$9', 8, Infinity, '$B$9:$D$9'],
+    ['B3:D9', 9, 20, null],
+    ['B3:D9', 0, 1, null],
+    ['C5', 4, 4, 'C5'],
+    ['C5', 5, 9, null],
+  ])('of %s the rows from %d to %d (from 0) are %s', (address, top, bottom, expected) => {
+    expect(betweenRows(address, top, bottom)).toBe(expected);
+  });
+
   test('a qualified address gives its sheet as it is named', () => {
     expect(splitQualified("'Müller''s (2)'!A1")).toEqual({ sheet: "Müller's (2)", range: 'A1' });
     expect(splitQualified('评分表!A1:B2')).toEqual({ sheet: '评分表', range: 'A1:B2' });
     expect(() => splitQualified('A1')).toThrow('"A1" does not name its sheet');
-  });
-});
-
-describe('parts of a large sheet', () => {
-  const block = (rows: number): Block => ({
-    kind: 'values',
-    topLeft: 'B3',
-    rows: Array.from({ length: rows }, (_, index) => [index, 'x'.repeat(90)]),
-  });
-
-  test('are one for everything ordinary', () => {
-    expect(partsOf([block(10), block(20)])).toHaveLength(1);
-    expect(partsOf([])).toEqual([[]]);
-  });
-
-  test('are cut between rows, and nothing gets lost', () => {
-    const parts = partsOf([block(50), block(5)], 1000);
-    for (const part of parts) expect(JSON.stringify(part.flatMap(({ rows }) => rows)).length).toBeLessThan(1100);
-    expect(parts.flat().flatMap(({ rows }) => rows)).toEqual([...block(50).rows, ...block(5).rows]);
-    expect(parts[0]?.[0]?.topLeft).toBe('B3');
-    expect(parts[1]?.[0]?.topLeft).toBe(`B${String(3 + (parts[0]?.[0]?.rows.length ?? 0))}`);
   });
 });
