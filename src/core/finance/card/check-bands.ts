@@ -35,7 +35,7 @@ export function checkBands(rows: readonly DraftBand[], rules: DayRules, cells: D
     cells.add({ place: { kind: 'card' }, code: 'too_many_rows', rows: rows.length, limit: MOST_ROWS });
     return [];
   }
-  const read = rows.filter((row) => !isBlankRow(row)).map((row) => readRow(row, rules, cells));
+  const read = rows.filter((row) => !isBlankBand(row)).map((row) => readRow(row, rules, cells));
   if (read.length === 0) cells.add({ place: { kind: 'card' }, code: 'bands_missing' });
   read.forEach((row, index) => {
     checkPlace(row, index === 0 ? 'first' : read[index - 1], cells);
@@ -48,7 +48,8 @@ export function checkBands(rows: readonly DraftBand[], rules: DayRules, cells: D
   );
 }
 
-function isBlankRow({ min, max, days }: DraftBand): boolean {
+/** Whether a row says nothing. */
+export function isBlankBand({ min, max, days }: DraftBand): boolean {
   return [min, max, ...AUDIT_TYPES.flatMap((auditType) => Object.values(days[auditType]))].every(isBlank);
 }
 
