@@ -89,6 +89,7 @@ export function draftBandsOf(bands: readonly TypedBand[], firstRow: number): Dra
           return [auditType, { total: cell(keys[0]), onsite: cell(keys[1]), origin }];
         }),
       ) as DraftBand['days'],
+      source: from?.source,
     };
   });
 }

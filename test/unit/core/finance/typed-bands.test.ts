@@ -94,7 +94,13 @@ test('bands that are as they were are told from others, blank rows left out', ()
   const [first] = draft.bands;
   if (first === undefined) throw new Error('the trial card has bands');
   const blankDays = { total: '', onsite: null, origin: undefined };
-  const blank = { row: 1, min: '', max: null, days: { initial: blankDays, surveillance: blankDays, recertification: blankDays } };
+  const blank = {
+    row: 1,
+    min: '',
+    max: null,
+    days: { initial: blankDays, surveillance: blankDays, recertification: blankDays },
+    source: '',
+  };
   expect(sameBands(draftBandsOf(begun, FIRST), [blank, ...draft.bands])).toBe(true);
   expect(sameBands(draftBandsOf(typed(0, 'max', '9'), FIRST), draft.bands)).toBe(false);
 });

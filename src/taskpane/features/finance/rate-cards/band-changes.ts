@@ -7,8 +7,11 @@ import type { Locale } from '../../../../core/local-text';
 import type { CellChange } from '../../../../excel/cell-change';
 import type { OurSheet } from '../../../../sheets';
 import { bandBlock } from '../../../../sheets/rate-card/band-block';
-import { BAND_NAMES } from '../../../../sheets/rate-card/names';
+import { BAND_NAMES, RATE_CARD_NAMES } from '../../../../sheets/rate-card/names';
 import { changeNamedCell } from '../../../audit/change-named-cell';
+
+/** What belongs to a band; the band of the source goes with it. Sheets of the first layout have no column for that. */
+const COLUMNS = Object.entries({ ...BAND_NAMES, source: RATE_CARD_NAMES.bandSources }) as [BandColumn | 'source', string][];
 
 /**
  * Bands as changes of the rows that a card's sheet has for them, from the first on; rows that are left over are emptied.
@@ -20,7 +23,7 @@ export function bandChanges(sheet: OurSheet, bands: readonly DraftBand[], fallba
   if (block === null || bands.length > block.rows) return [];
   const locale = sheet.marker?.locale ?? fallback;
   const changes = Array.from({ length: block.rows }, (_, line) =>
-    (Object.entries(BAND_NAMES) as [BandColumn, string][]).flatMap(([column, name]): CellChange[] => {
+    COLUMNS.flatMap(([column, name]): CellChange[] => {
       const value = plain(cellOf(bands[line], column, locale));
       if (value === plain(sheet.names[name]?.values[line]?.[0])) return [];
       const change = changeNamedCell(sheet, name, line, { value });
@@ -31,9 +34,9 @@ export function bandChanges(sheet: OurSheet, bands: readonly DraftBand[], fallba
   return first === undefined ? [] : changes.map((change) => ({ ...change, anchor: first.anchor }));
 }
 
-function cellOf(band: DraftBand | undefined, column: BandColumn, locale: Locale): Cell {
+function cellOf(band: DraftBand | undefined, column: BandColumn | 'source', locale: Locale): Cell {
   if (band === undefined) return '';
-  if (column === 'min' || column === 'max') return band[column];
+  if (column === 'min' || column === 'max' || column === 'source') return band[column];
   const [auditType, part] = column.split('.') as [AuditType, DaysColumn];
   const cell = band.days[auditType][part];
   return part === 'origin' && cell === 'own' ? CARD_WORDS.origin.own[locale] : cell;
