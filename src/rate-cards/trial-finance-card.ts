@@ -3,6 +3,7 @@ import { fromCellNumber } from '../core/exact';
 import { yuanToFen } from '../core/fees/fee';
 import type { Band, PriceId, RateCard } from '../core/fees/rate-card';
 import type { CardBand, CardDays, CardPrice, CardRules, FinanceCard, OtherReadingOfCard } from '../core/finance/card';
+import { READING_AUDITS } from '../core/finance/card/card-problem';
 import type { Locale } from '../core/local-text';
 import { trialCard } from './index';
 
@@ -44,7 +45,7 @@ export function trialFinanceCard(locale: Locale): FinanceCard {
 }
 
 function otherReadings(locale: Locale): OtherReadingOfCard[] {
-  return (['initial', 'surveillance', 'recertification'] as const).flatMap((auditType) => {
+  return READING_AUDITS.flatMap((auditType) => {
     const reading = trialCard.otherReadings?.[auditType];
     if (reading === undefined) return [];
     const { rule, waivable, source } = reading;

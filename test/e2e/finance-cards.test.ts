@@ -32,6 +32,14 @@ const WORDS = {
     broken: '1 处错误，更正前不能用于报价',
     gap: (row: number) => `第 ${String(row)} 行，人数从：空缺：11–12 人没有区间，本行应从 11 起。`,
     live: '空缺：11–12 人没有区间',
+    band: (row: number, range: string) => `第 ${String(row)} 行，${range} 人`,
+    initialTotal: '初次评审合计',
+    initialOnsite: '初次评审现场',
+    split: '拆成两档',
+    remove: '删除此档',
+    paneGap: '空缺：11–25 人没有区间，本行应从 11 起。',
+    fewer: (row: number) => `2.5 比第 ${String(row)} 行的 3 少，请核对。`,
+    restore: '恢复为表中的区间',
     exportJson: '导出 .json',
     download: '下载 body-a-2026.json',
     choose: '选择 .json 文件',
@@ -66,6 +74,14 @@ const WORDS = {
     broken: '1 error; no quotes by this card until corrected',
     gap: (row: number) => `Row ${String(row)}, Headcount from: gap: no band for 11–12; this row must begin at 11.`,
     live: 'gap: no band for 11–12',
+    band: (row: number, range: string) => `Row ${String(row)}, ${range} people`,
+    initialTotal: 'Initial audit: total',
+    initialOnsite: 'Initial audit: on site',
+    split: 'Split in two',
+    remove: 'Remove band',
+    paneGap: 'Gap: no band for 11–25; this row must begin at 11.',
+    fewer: (row: number) => `2.5 is less than 3 in row ${String(row)}: check.`,
+    restore: 'Back to the bands of the sheet',
     exportJson: 'Export .json',
     download: 'Download body-a-2026.json',
     choose: 'Choose a .json file',
@@ -189,6 +205,59 @@ describe.each([
     await paneShows(words.fine);
     expect(await book.value(words.sheet, `L${String(row)}`)).toBe('');
     await open.picture(`finance-cards-bands-${lang}-${theme}`);
+  });
+
+  test('bands are split, changed and removed in the pane and written to the sheet in one step; what is typed elsewhere stays', async () => {
+    const mins = await book.cellsOf(words.sheet, 'CERT_CardBandMin');
+    const [top = ''] = mins;
+    const first = Number(/\d+$/u.exec(top)?.[0]);
+    const cell = (letters: string, index: number): string => `${letters}${String(first + index)}`;
+    const row = (index: number, range: string) =>
+      inCard().getByRole('button', { name: new RegExp(`^${words.band(first + index, range)}`, 'u') });
+    // Beside and below the bands: not ours.
+    await book.type(words.sheet, cell('P', 2), 'mine');
+    await book.type(words.sheet, cell('A', mins.length + 2), 'below');
+    await button(words.edit).click();
+    await row(1, '11–25').focus();
+    await open.page.keyboard.press('Enter');
+    await button(words.split).click();
+    // The end of the first half is asked for, and the field has the focus.
+    await open.page.keyboard.type('18');
+    await row(2, '19–25').waitFor();
+    await field(words.initialOnsite).fill('2');
+    await field(words.initialTotal).fill('2.5');
+    await paneShows(words.fewer(first));
+    await open.picture(`finance-cards-bands-edit-${lang}-${theme}`);
+    await field(words.initialTotal).fill('3.5');
+    await button(words.save).click();
+    await eventually(
+      () => book.value(words.sheet, cell('B', 1)),
+      (value) => value === 18,
+    );
+    expect(await Promise.all(['A', 'B', 'C', 'E'].map((letters) => book.value(words.sheet, cell(letters, 1))))).toEqual([
+      11,
+      18,
+      3.5,
+      words.origin,
+    ]);
+    expect(await Promise.all(['A', 'B', 'C'].map((letters) => book.value(words.sheet, cell(letters, 2))))).toEqual([19, 25, 4]);
+    expect(await book.value(words.sheet, cell('B', 21))).toBe(10_700);
+    expect(await Promise.all([cell('P', 2), cell('A', mins.length + 2)].map((address) => book.value(words.sheet, address)))).toEqual([
+      'mine',
+      'below',
+    ]);
+    await paneShows(words.fine);
+    // Removed: the gap is told at the row that follows, and nothing is written while it is there.
+    await row(2, '19–25').click();
+    await button(words.remove).click();
+    await row(1, '11–18').click();
+    await button(words.remove).click();
+    await paneShows(words.paneGap);
+    expect(await button(words.save).getAttribute('aria-disabled')).toBe('true');
+    await open.picture(`finance-cards-bands-gap-${lang}-${theme}`);
+    await button(words.restore).click();
+    await row(1, '11–18').waitFor();
+    await button(words.edit).click();
   });
 
   test('it is exported as a file', async () => {

@@ -51,13 +51,14 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 const band = (row: number): fc.Arbitrary<DraftBand> =>
-  fc.tuple(cell, cell, fc.array(cell, { minLength: 9, maxLength: 9 })).map(([min, max, days]) => ({
+  fc.tuple(cell, cell, fc.array(cell, { minLength: 9, maxLength: 9 }), cell).map(([min, max, days, source]) => ({
     row,
     min,
     max,
     days: Object.fromEntries(
       AUDIT_TYPES.map((auditType, index) => [auditType, { total: days[index], onsite: days[index + 3], origin: days[index + 6] }]),
     ) as DraftBand['days'],
+    source,
   }));
 
 const rowOf = ({ place }: CardProblem): number | null => (place.kind === 'band' ? place.row : null);

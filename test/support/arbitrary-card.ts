@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { rational, type Rational } from '../../src/core/exact';
-import { EXTRA_IDS, type CardBand, type CardDays, type CardPrice, type CardRules, type FinanceCard } from '../../src/core/finance/card';
+import {
+  EXTRA_IDS,
+  type CardBand,
+  type CardDays,
+  type CardPrice,
+  type CardRules,
+  type FinanceCard,
+  type OtherReadingOfCard,
+  type SourceBand,
+} from '../../src/core/finance/card';
 import { AUDIT_TYPES } from '../../src/core/finance/card/audit-types';
+import { READING_AUDITS } from '../../src/core/finance/card/card-problem';
 import { PRICE_IDS } from '../../src/core/finance/card/check-prices';
 import { impliedDays } from '../../src/core/finance/card/implied-days';
 
@@ -54,15 +64,39 @@ const rules: fc.Arbitrary<CardRules> = fc.record({
   refundsRegistration: fc.boolean(),
 });
 
+const source: fc.Arbitrary<SourceBand> = fc
+  .record({ min: fc.integer({ min: 1, max: 5000 }), width: fc.integer({ min: 0, max: 500 }), days: fc.tuple(halves, halves, halves) })
+  .map(({ min, width, days: [initial, surveillance, recertification] }) => ({
+    min,
+    max: min + width,
+    days: { initial, surveillance, recertification },
+  }));
+
+const readings: fc.Arbitrary<OtherReadingOfCard[]> = fc.subarray([...READING_AUDITS]).chain((audits) =>
+  fc.tuple(
+    ...audits.map((auditType) =>
+      fc.record({
+        auditType: fc.constant(auditType),
+        rule: fc.constantFrom('one-third-of-initial', 'as-initial' as const),
+        waivable: maybe(fc.constantFrom('application', 'approvalRegistration', 'annual' as const)),
+        source: text(1),
+      }),
+    ),
+  ),
+);
+
 const bands = (cardRules: CardRules): fc.Arbitrary<CardBand[]> =>
   fc
-    .array(fc.record({ width: fc.integer({ min: 1, max: 500 }), days: fc.tuple(days, days, days), implied: fc.boolean() }), {
-      minLength: 1,
-      maxLength: 12,
-    })
+    .array(
+      fc.record({ width: fc.integer({ min: 1, max: 500 }), days: fc.tuple(days, days, days), implied: fc.boolean(), from: maybe(source) }),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
     .map((rows) => {
       let max = 0;
-      return rows.map(({ width, days: [initial, surveillance, recertification], implied }) => {
+      return rows.map(({ width, days: [initial, surveillance, recertification], implied, from }) => {
         const min = max + 1;
         max += width;
         const chosen = (auditType: 'surveillance' | 'recertification', own: CardDays): CardDays =>
@@ -75,6 +109,7 @@ const bands = (cardRules: CardRules): fc.Arbitrary<CardBand[]> =>
             surveillance: chosen('surveillance', surveillance),
             recertification: chosen('recertification', recertification),
           },
+          ...(from === null ? {} : { source: from }),
         };
       });
     });
@@ -109,6 +144,13 @@ export const arbitraryCard: fc.Arbitrary<FinanceCard> = rules.chain((cardRules) 
       charges,
       bands: bands(cardRules),
       dates: validity,
+      otherReadings: readings,
     })
-    .map(({ dates, ...card }) => ({ ...card, ...dates, origin: 'own' as const, rules: cardRules })),
+    .map(({ dates, otherReadings, ...card }) => ({
+      ...card,
+      ...dates,
+      origin: 'own' as const,
+      rules: cardRules,
+      ...(otherReadings.length === 0 ? {} : { otherReadings }),
+    })),
 );

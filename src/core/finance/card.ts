@@ -24,11 +24,20 @@ export interface CardDays {
   readonly origin: FigureOrigin;
 }
 
+/** A band as the material that a card was copied from has it; days in all. */
+export interface SourceBand {
+  readonly min: number;
+  readonly max: number;
+  readonly days: Readonly<Record<AuditType, Rational>>;
+}
+
 /** A headcount band, both ends inclusive. */
 export interface CardBand {
   readonly min: number;
   readonly max: number;
   readonly days: Readonly<Record<AuditType, CardDays>>;
+  /** On a copy whose source is of several voices: what they were said of. */
+  readonly source?: SourceBand;
 }
 
 /** A reason for more or less person-days that the card knows; shares of the days, e.g. -1/10. */
@@ -40,7 +49,7 @@ export interface AdjustmentFactor {
 
 /** What else a card's material says of an audit type's person-days; said beside the card's own figure, never used instead of it. */
 export interface OtherReadingOfCard {
-  readonly auditType: AuditType;
+  readonly auditType: Exclude<AuditType, 'initial'>;
   readonly rule: 'one-third-of-initial' | 'as-initial';
   /** A charge that this reading may leave out. */
   readonly waivable: Exclude<PriceId, 'personDay'> | null;

@@ -1,5 +1,5 @@
 import type { AuditType } from '../../core/cells/words';
-import type { CardField, CardItem, DaysColumn, FactorColumn } from '../../core/finance/card/card-problem';
+import type { CardField, CardItem, DaysColumn, FactorColumn, ReadingColumn } from '../../core/finance/card/card-problem';
 import type { Locale } from '../../core/local-text';
 
 /** What the parts of a rate card are called, in its sheet, in the pane and in sentences about them. */
@@ -13,6 +13,8 @@ export interface CardLabels {
   readonly max: string;
   readonly days: Readonly<Record<DaysColumn, string>>;
   readonly factors: Readonly<Record<FactorColumn, string>>;
+  /** What else the card's material says. */
+  readonly readings: Readonly<Record<ReadingColumn | 'title', string>>;
   readonly bands: string;
   readonly card: string;
 }
@@ -60,6 +62,7 @@ const zhCN: CardLabels = {
   max: '人数至',
   days: { total: '合计', onsite: '现场', origin: '数据来源' },
   factors: { name: '因素', least: '最小', most: '最大' },
+  readings: { title: '来源的另一说法', rule: '人日', waivable: '可能免收', source: '来源' },
   bands: '人数区间与人日',
   card: '收费标准',
 };
@@ -107,6 +110,7 @@ const enUS: CardLabels = {
   max: 'Headcount to',
   days: { total: 'Total', onsite: 'On site', origin: 'Source of figure' },
   factors: { name: 'Factor', least: 'Least', most: 'Most' },
+  readings: { title: 'Other reading of the source', rule: 'Person-days', waivable: 'May be waived', source: 'Source' },
   bands: 'Headcount bands and person-days',
   card: 'Rate card',
 };

@@ -46,6 +46,7 @@ const zhCN: Sentences = {
     `版本“${edition}”与版本“${other}”在 ${span(from, to, '至', '始终')}同时有效，按日期无法选用。`,
   price_missing: ({ item }, { items }) => `没有${items[item]}：收取它的评审不能报价。`,
   text_missing: () => '没有填，建议注明。',
+  reading_dropped: () => '与来源不同（人日或人数范围），来源的另一说法不再适用于本档，报价中不列出。',
   days_decreasing: ({ value, before, otherRow }) => `${value} 比第 ${String(otherRow)} 行的 ${before} 少，请核对。`,
 };
 
@@ -87,6 +88,8 @@ const enUS: Sentences = {
     `editions “${edition}” and “${other}” are both in force ${span(from, to, 'to', 'at all times')}, so neither can be chosen by date.`,
   price_missing: ({ item }, { items }) => `no ${items[item].toLowerCase()}: audits that are charged it cannot be quoted.`,
   text_missing: () => 'nothing is entered; it should be stated.',
+  reading_dropped: () =>
+    'not as in the source (days or people), so its other reading no longer applies to this band and quotes do not show it.',
   days_decreasing: ({ value, before, otherRow }) => `${value} is less than ${before} in row ${String(otherRow)}: check.`,
 };
 
@@ -130,6 +133,8 @@ export function placeText(place: CardPlace, locale: Locale, entrance: CardEntran
       const { item, column } = place;
       return joined(labels.items[item], column === 'amount' || column === 'origin' ? labels[column] : labels.auditTypes[column]);
     }
+    case 'reading':
+      return joined(labels.readings.title, labels.auditTypes[place.auditType], labels.readings[place.column]);
     case 'factor':
       return joined(row(place.row, 'factors'), labels.factors[place.column]);
     case 'band': {

@@ -1,5 +1,6 @@
 import { ZERO } from '../../core/exact';
 import type { PricedLine, PricedOtherReading, PricedQuote } from '../../core/finance/priced-quote';
+import { droppedReadingOf } from '../../core/finance/quote/other-reading';
 import type { Locale } from '../../core/local-text';
 import { joinRemarks } from '../join-remarks';
 import { dayStepTexts } from './day-step';
@@ -21,6 +22,7 @@ interface WhyWords {
   readonly limit: (share: string) => string;
   readonly approved: (approver: string, reason: string) => string;
   readonly otherReading: (source: string, days: string, fees: string) => string;
+  readonly readingDropped: string;
   readonly to: string;
   readonly onsiteSilent: string;
   readonly onsiteChanged: string;
@@ -42,6 +44,7 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     limit: (share) => `收费标准允许的折扣上限 ${share}`,
     approved: (approver, reason) => `批准人：${approver}；理由：${reason}`,
     otherReading: (source, days, fees) => `${source}（按此说 ${days} 人日，评审自身费用 ${fees}）`,
+    readingDropped: '收费标准的来源另有说法，但本人数区间的人日或人数范围已改动，不再适用，故不列出',
     to: '至',
     onsiteSilent: '收费标准未给出现场人日',
     onsiteChanged: '人日已不是人数区间表的数值，收费标准又没有现场占比的规定，现场人日不作推算',
@@ -61,6 +64,8 @@ const WORDS: Readonly<Record<Locale, WhyWords>> = {
     limit: (share) => `largest discount by the rate card ${share}`,
     approved: (approver, reason) => `approved by ${approver}; reason: ${reason}`,
     otherReading: (source, days, fees) => `${source} (by it ${days} person-days, the audit's own fees ${fees})`,
+    readingDropped:
+      'The source of the rate card also says something else, but this band has other days or people by now, so it no longer applies and is not shown',
     to: ' to ',
     onsiteSilent: 'The rate card does not say how many days are on site',
     onsiteChanged:
@@ -89,7 +94,7 @@ function remarksOn(line: PricedLine, priced: PricedQuote, locale: Locale, words:
   const price = priceRemark(line, priced, locale, words);
   switch (line.id) {
     case 'personDay': {
-      const other = otherReadingText(priced.otherReading, locale);
+      const other = otherReadingText(priced.otherReading, locale) ?? droppedReadingText(priced, locale);
       return [...dayStepTexts(priced, locale), price, ...(other === null ? [] : [other])];
     }
     case 'application':
@@ -132,6 +137,11 @@ export function otherReadingText(other: PricedOtherReading | null, locale: Local
   const { reading, days, lowestFen, highestFen } = other;
   const fees = lowestFen === highestFen ? moneyText(highestFen) : `${moneyText(lowestFen)}${to}${moneyText(highestFen)}`;
   return otherReading(reading.source, quantityText(days), fees);
+}
+
+/** That the other reading of the source is not said of this band any more; null where it is, or there is none. */
+export function droppedReadingText({ band, request, card }: PricedQuote, locale: Locale): string | null {
+  return droppedReadingOf(band, request, card) === null ? null : WORDS[locale].readingDropped;
 }
 
 /** Why the days on site, and so the calendar days, are not known; null where they are. */

@@ -14,6 +14,7 @@ export const rateCardEnUS: RateCardStrings = {
     items: 'Prices (CNY) and what is charged',
     rules: 'Rules',
     factors: 'Adjustment factors',
+    readings: 'Other readings of the source (told with a quote, never part of it; not for bands whose days or people were changed)',
     bands: 'Headcount bands and person-days',
   },
   itemColumns: { item: 'Item', amount: 'Amount (CNY)', origin: 'Source', remark: 'Remark' },
@@ -46,7 +47,17 @@ export const rateCardEnUS: RateCardStrings = {
   },
   factorColumns: { name: 'Factor', least: 'Least', most: 'Most', remark: 'Remark' },
   factorRemark: 'shares of person-days; less is negative, such as -10%',
-  bandColumns: { headcount: 'Headcount', from: 'From', to: 'To', total: 'Total', onsite: 'On site', origin: 'Source', check: 'Check' },
+  readingAudit: 'Audit',
+  bandColumns: {
+    headcount: 'Headcount',
+    from: 'From',
+    to: 'To',
+    total: 'Total',
+    onsite: 'On site',
+    origin: 'Source',
+    check: 'Check',
+    source: 'Band of the source (leave)',
+  },
   ids: 'Internal ids (leave)',
   inputs: {
     choice: (label, words) => ({

@@ -15,6 +15,7 @@ export interface RateCardStrings {
     readonly items: string;
     readonly rules: string;
     readonly factors: string;
+    readonly readings: string;
     readonly bands: string;
   };
   readonly itemColumns: { readonly item: string; readonly amount: string; readonly origin: string; readonly remark: string };
@@ -26,6 +27,8 @@ export interface RateCardStrings {
   >;
   readonly factorColumns: { readonly name: string; readonly least: string; readonly most: string; readonly remark: string };
   readonly factorRemark: string;
+  /** Over the audits that the source may be of several voices about. */
+  readonly readingAudit: string;
   readonly bandColumns: {
     readonly headcount: string;
     readonly from: string;
@@ -34,6 +37,8 @@ export interface RateCardStrings {
     readonly onsite: string;
     readonly origin: string;
     readonly check: string;
+    /** Beside the print area: the band of the source. */
+    readonly source: string;
   };
   /** Over the column of ids beside the print area. */
   readonly ids: string;

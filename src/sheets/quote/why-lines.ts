@@ -1,6 +1,6 @@
 import { quantityText } from '../../i18n/finance/quote-figures';
 import { dayStepTexts } from '../../i18n/finance/day-step';
-import { onsiteGapText, otherReadingText, whyOfLine } from '../../i18n/finance/quote-why';
+import { droppedReadingText, onsiteGapText, otherReadingText, whyOfLine } from '../../i18n/finance/quote-why';
 import { QUOTE_WORDS } from '../../i18n/finance/quote-words';
 import { fieldLine, gapLine, partLine, sectionLine, textLine } from '../report/lines';
 import type { FlowLine } from '../report/flow';
@@ -12,7 +12,7 @@ export function whyLines({ priced, strings, locale }: QuoteContext): FlowLine[] 
   const { card } = priced;
   const end = locale === 'zh-CN' ? '。' : '.';
   const steps = dayStepTexts(priced, locale);
-  const other = otherReadingText(priced.otherReading, locale);
+  const other = otherReadingText(priced.otherReading, locale) ?? droppedReadingText(priced, locale);
   const days = strings.days(quantityText(priced.days), priced.onsiteDays === null ? null : quantityText(priced.onsiteDays));
   const gap = onsiteGapText(priced, locale);
   return [

@@ -3,7 +3,7 @@ import { oneLine } from '../../core/audit/point-row';
 import { cellName } from '../cell-reference';
 import { columnOf, type OurSheet } from '../our-sheet';
 import { FIELD_ORDER } from './layout';
-import { BAND_NAMES, FACTOR_NAMES, ITEM_NAMES, RATE_CARD_NAMES } from './names';
+import { BAND_NAMES, FACTOR_NAMES, ITEM_NAMES, RATE_CARD_NAMES, READING_NAMES } from './names';
 
 /** Line of an id in its column, counted from 0; null where it is lost. */
 export function lineOfId(sheet: OurSheet, ids: string, id: string): number | null {
@@ -34,6 +34,8 @@ export function addressOfProblem(sheet: OurSheet, place: CardPlace): string | nu
     }
     case 'item':
       return cell(ITEM_NAMES[place.column], lineOfId(sheet, RATE_CARD_NAMES.itemIds, place.item));
+    case 'reading':
+      return cell(READING_NAMES[place.column], lineOfId(sheet, RATE_CARD_NAMES.readingIds, place.auditType));
     case 'factor':
       return inRow(FACTOR_NAMES[place.column], place.row);
     case 'band':

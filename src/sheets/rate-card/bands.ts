@@ -3,6 +3,7 @@ import { AUDIT_TYPES } from '../../core/finance/card/audit-types';
 import type { BandColumn } from '../../core/finance/card/card-problem';
 import { CARD_WORDS, cardChoices } from '../../core/finance/card/card-words';
 import { areImplied } from '../../core/finance/card/implied-days';
+import { sourceBandText } from '../../core/finance/card/source-band';
 import { quoted } from '../../functions/native/formula';
 import { area, at, column, grid, sequence } from '../address';
 import type { PlanPart } from '../part';
@@ -10,8 +11,8 @@ import type { PlainCell } from '../plan';
 import { SIGNAL } from '../styles';
 import { bandCheck } from './band-check';
 import { between, checked, choice, type RateCardContext } from './context';
-import { BAND_COLUMN, CHECK, FIRST, LAST } from './layout';
-import { BAND_NAMES } from './names';
+import { BAND_COLUMN, CHECK, FIRST, IDS, LAST } from './layout';
+import { BAND_NAMES, RATE_CARD_NAMES } from './names';
 import { sectionPart } from './section';
 
 const COLUMNS = Object.keys(BAND_COLUMN) as BandColumn[];
@@ -19,10 +20,11 @@ const MOST_HEADCOUNT = 100_000_000;
 
 /** Person-days by headcount, a live check of each row, and rows to spare. */
 export function bandsPart(context: RateCardContext): PlanPart {
-  const { labels, locale, strings, layout } = context;
+  const { card, labels, locale, strings, layout } = context;
   const { header, first, last } = layout.bands;
   const { bandColumns, inputs, live } = strings;
   const whole = (key: BandColumn): string => column(BAND_COLUMN[key], first, last);
+  const sources = column(IDS, first, last);
   const section = sectionPart(layout.bands, strings.sections.bands);
   const pair = (key: BandColumn): string => at(BAND_COLUMN[key], first);
   return {
@@ -43,6 +45,11 @@ export function bandsPart(context: RateCardContext): PlanPart {
         ],
       },
       { kind: 'values', topLeft: at(FIRST, first), rows: bandRows(context) },
+      {
+        kind: 'values',
+        topLeft: at(IDS, header + 1),
+        rows: [[bandColumns.source], ...card.bands.map(({ source }) => [source ? sourceBandText(source) : ''])],
+      },
       { kind: 'formulas', topLeft: at(CHECK, first), rows: sequence(first, last).map((row) => [bandCheck(context, row)]) },
     ],
     merges: [
@@ -56,6 +63,8 @@ export function bandsPart(context: RateCardContext): PlanPart {
       { address: area(FIRST, header, LAST, header + 1), style: 'columnHeader' },
       { address: area(FIRST, first, BAND_COLUMN['recertification.origin'], last), style: 'input' },
       { address: column(CHECK, first, last), style: 'check' },
+      { address: at(IDS, header + 1), style: 'helperHeader' },
+      { address: sources, style: 'helper' },
     ],
     borders: [grid(area(FIRST, header, LAST, last))],
     validations: [
@@ -82,7 +91,11 @@ export function bandsPart(context: RateCardContext): PlanPart {
         bold: true,
       },
     ],
-    names: COLUMNS.map((key) => ({ name: BAND_NAMES[key], address: whole(key), comment: commentOf(key) })),
+    numberFormats: [{ address: sources, format: '@' }],
+    names: [
+      ...COLUMNS.map((key) => ({ name: BAND_NAMES[key], address: whole(key), comment: commentOf(key) })),
+      { name: RATE_CARD_NAMES.bandSources, address: sources, comment: bandColumns.source },
+    ],
     rowHeights: [
       ...section.rowHeights,
       { rows: `${String(header)}:${String(header + 1)}`, points: 20 },

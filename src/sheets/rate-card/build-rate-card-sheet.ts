@@ -14,6 +14,7 @@ import { fieldsPart } from './fields';
 import { headerPart } from './header';
 import { itemsPart } from './items';
 import { FIELD_VALUE, FIRST, IDS, LAST, rateCardLayout, ROW } from './layout';
+import { readingsPart } from './readings';
 import { rulesPart } from './rules';
 import { RATE_CARD_VERSION } from './version';
 
@@ -70,6 +71,7 @@ export function buildRateCardSheet({ card, locale }: RateCardSheetOptions): Shee
       itemsPart(context),
       rulesPart(context),
       factorsPart(context),
+      readingsPart(context),
       bandsPart(context),
     ]),
   };

@@ -1,6 +1,6 @@
 import type { FinanceCard } from '../../core/finance/card';
-import type { BandColumn, FactorColumn, ItemColumn } from '../../core/finance/card/card-problem';
-import { CARD_DATES, CARD_RULES, CARD_TEXTS, type CardDate, type CardText } from '../../core/finance/card/card-problem';
+import type { BandColumn, FactorColumn, ItemColumn, ReadingColumn } from '../../core/finance/card/card-problem';
+import { CARD_DATES, CARD_RULES, CARD_TEXTS, READING_AUDITS, type CardDate, type CardText } from '../../core/finance/card/card-problem';
 import { CARD_ITEMS } from '../../core/finance/card/check-prices';
 
 /** Blank rows for bands of the user's own; more can be inserted among them. */
@@ -44,6 +44,7 @@ export const ITEM_COLUMN = {
   recertification: 'H',
 } as const satisfies Record<ItemColumn, string>;
 export const FACTOR_COLUMN = { name: 'A', least: 'F', most: 'G' } as const satisfies Record<FactorColumn, string>;
+export const READING_COLUMN = { rule: 'C', waivable: 'F', source: 'H' } as const satisfies Record<ReadingColumn, string>;
 export const FIELD_VALUE = 'C';
 export const RULE_VALUE = 'F';
 export const REMARK = 'I';
@@ -62,6 +63,7 @@ export interface RateCardLayout {
   readonly items: Lines;
   readonly rules: Lines;
   readonly factors: Lines;
+  readonly readings: Lines;
   /** Two rows of headers. */
   readonly bands: Lines;
 }
@@ -77,5 +79,6 @@ export function rateCardLayout({ bands, rules }: Pick<FinanceCard, 'bands' | 'ru
   const items = below(fields.last, 1, CARD_ITEMS.length);
   const ruleLines = below(items.last, 1, CARD_RULES.length);
   const factors = below(ruleLines.last, 1, (rules.adjustment?.factors.length ?? 0) + SPARE_FACTORS);
-  return { fields, items, rules: ruleLines, factors, bands: below(factors.last, 2, bands.length + SPARE_BANDS) };
+  const readings = below(factors.last, 1, READING_AUDITS.length);
+  return { fields, items, rules: ruleLines, factors, readings, bands: below(readings.last, 2, bands.length + SPARE_BANDS) };
 }

@@ -1,4 +1,4 @@
-import type { BandColumn, FactorColumn, ItemColumn } from '../../core/finance/card/card-problem';
+import type { BandColumn, FactorColumn, ItemColumn, ReadingColumn } from '../../core/finance/card/card-problem';
 
 /** Sheet-scoped names of a rate card's sheet. They are in users' files: add, never rename. */
 export const RATE_CARD_NAMES = {
@@ -8,6 +8,9 @@ export const RATE_CARD_NAMES = {
   ruleIds: 'CERT_CardRuleIds',
   ruleValues: 'CERT_CardRuleValues',
   itemIds: 'CERT_CardItemIds',
+  readingIds: 'CERT_CardReadingIds',
+  /** Beside each band the one of the source it was copied from. */
+  bandSources: 'CERT_CardBandSources',
 } as const;
 
 export const ITEM_NAMES = {
@@ -23,6 +26,12 @@ export const FACTOR_NAMES = {
   least: 'CERT_CardFactorLeast',
   most: 'CERT_CardFactorMost',
 } as const satisfies Record<FactorColumn, string>;
+
+export const READING_NAMES = {
+  rule: 'CERT_CardReadingRules',
+  waivable: 'CERT_CardReadingWaivable',
+  source: 'CERT_CardReadingSources',
+} as const satisfies Record<ReadingColumn, string>;
 
 export const BAND_NAMES = {
   min: 'CERT_CardBandMin',

@@ -5,19 +5,21 @@ import { AUDIT_TYPES } from '../../core/finance/card/audit-types';
 import type { CardDraft, DraftBand, DraftItem } from '../../core/finance/card/card-draft';
 import {
   CARD_RULES,
+  READING_AUDITS,
   type BandColumn,
   type CardField,
   type CardItem,
   type CardProblem,
   type FactorColumn,
   type ItemColumn,
+  type ReadingAudit,
 } from '../../core/finance/card/card-problem';
 import { checkCard, type CheckedCard } from '../../core/finance/card/check-card';
 import { CARD_ITEMS } from '../../core/finance/card/check-prices';
 import { columnOf, type OurSheet } from '../our-sheet';
 import { FIELD_ORDER } from './layout';
-import { BAND_NAMES, FACTOR_NAMES, ITEM_NAMES, RATE_CARD_NAMES } from './names';
-import { RATE_CARD_VERSION } from './version';
+import { BAND_NAMES, FACTOR_NAMES, ITEM_NAMES, RATE_CARD_NAMES, READING_NAMES } from './names';
+import { RATE_CARD_VERSION, READINGS_SINCE } from './version';
 
 /** What a sheet says of a card; null where it cannot be found in it any more. */
 export interface RateCardDraft {
@@ -25,7 +27,9 @@ export interface RateCardDraft {
   readonly problems: readonly CardProblem[];
 }
 
-const NAMES = [RATE_CARD_NAMES, ITEM_NAMES, FACTOR_NAMES, BAND_NAMES].flatMap((names) => Object.values(names));
+/** Names that came with the other readings. */
+const LATER: readonly string[] = [RATE_CARD_NAMES.readingIds, RATE_CARD_NAMES.bandSources, ...Object.values(READING_NAMES)];
+const NAMES = [RATE_CARD_NAMES, ITEM_NAMES, FACTOR_NAMES, READING_NAMES, BAND_NAMES].flatMap((names) => Object.values<string>(names));
 
 /** The card that a sheet keeps, checked as it stands now: it may have been changed by hand. Rows are those of the sheet. */
 export function readRateCardSheet(sheet: OurSheet): CheckedCard {
@@ -41,12 +45,21 @@ export function readRateCardDraft(sheet: OurSheet): RateCardDraft {
   if (version > RATE_CARD_VERSION) {
     return { draft: null, problems: [{ place: { kind: 'card' }, code: 'newer_version', version, known: RATE_CARD_VERSION }] };
   }
-  if (NAMES.some((name) => !sheet.names[name])) return { draft: null, problems: [{ place: { kind: 'card' }, code: 'names_lost' }] };
+  const names = version < READINGS_SINCE ? NAMES.filter((name) => !LATER.includes(name)) : NAMES;
+  if (names.some((name) => !sheet.names[name])) return { draft: null, problems: [{ place: { kind: 'card' }, code: 'names_lost' }] };
   const fields = byId(sheet, RATE_CARD_NAMES.fieldIds, RATE_CARD_NAMES.fieldValues);
   const rules = byId(sheet, RATE_CARD_NAMES.ruleIds, RATE_CARD_NAMES.ruleValues);
   const items = Object.fromEntries(
     (Object.keys(ITEM_NAMES) as ItemColumn[]).map((key) => [key, byId(sheet, RATE_CARD_NAMES.itemIds, ITEM_NAMES[key])]),
   ) as Record<ItemColumn, ReadonlyMap<string, Cell>>;
+  const [readingRules, waivables, readingSources] = (['rule', 'waivable', 'source'] as const).map((key) =>
+    byId(sheet, RATE_CARD_NAMES.readingIds, READING_NAMES[key]),
+  );
+  const readings = READING_AUDITS.map((auditType): [ReadingAudit, CardDraft['readings'][ReadingAudit]] => [
+    auditType,
+    { rule: readingRules?.get(auditType), waivable: waivables?.get(auditType), source: readingSources?.get(auditType) },
+  ]);
+  const sources = columnOf(sheet, RATE_CARD_NAMES.bandSources);
   const lost: CardProblem[] = [
     ...[...FIELD_ORDER.filter((field) => !fields.has(field)), ...CARD_RULES.filter((rule) => !rules.has(rule))].map(
       (field): CardProblem => ({ place: { kind: 'field', field }, code: 'names_lost' }),
@@ -55,6 +68,9 @@ export function readRateCardDraft(sheet: OurSheet): RateCardDraft {
       place: { kind: 'item', item, column: 'amount' },
       code: 'names_lost',
     })),
+    ...READING_AUDITS.filter((auditType) => version >= READINGS_SINCE && readingRules?.has(auditType) === false).map(
+      (auditType): CardProblem => ({ place: { kind: 'reading', auditType, column: 'rule' }, code: 'names_lost' }),
+    ),
   ];
   return {
     draft: {
@@ -70,7 +86,8 @@ export function readRateCardDraft(sheet: OurSheet): RateCardDraft {
         ]),
       ) as Record<CardItem, DraftItem>,
       factors: rowsOf(sheet, FACTOR_NAMES).map(({ row, cells }) => ({ row, ...cells })),
-      bands: rowsOf(sheet, BAND_NAMES).map(({ row, cells }): DraftBand => ({
+      readings: Object.fromEntries(readings) as CardDraft['readings'],
+      bands: rowsOf(sheet, BAND_NAMES).map(({ row, cells }, index): DraftBand => ({
         row,
         min: cells.min,
         max: cells.max,
@@ -79,6 +96,7 @@ export function readRateCardDraft(sheet: OurSheet): RateCardDraft {
           onsite: cells[`${auditType}.onsite`],
           origin: cells[`${auditType}.origin`],
         })),
+        source: sources[index],
       })),
     },
     problems: lost,

@@ -239,7 +239,7 @@ describe('a card as a file', () => {
   test.each<[string, string, string, string]>([
     ['no JSON', '{', '文件不是 JSON', 'The file is no JSON'],
     ['another format', '{"format":"x"}', 'format：文件不是本工具导出的收费标准。', 'format: the file is no rate card'],
-    ['a version to come', changed('"version": 1', '"version": 2'), 'v2，本插件认识到 v1', 'v2; this one knows v1'],
+    ['a version to come', changed('"version": 2', '"version": 3'), 'v3，本插件认识到 v2', 'v3; this one knows v2'],
     ['another currency', changed('"CNY"', '"USD"'), 'currency：“"USD"”不认识，应为：CNY。', 'currency: “"USD"” is not known'],
     ['a misspelt key', changed('"edition"', '"editon"'), 'editon：不认识这一项', 'editon: this entry is not known'],
     [

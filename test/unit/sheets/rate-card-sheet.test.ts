@@ -3,6 +3,7 @@ import { CARD_WORDS } from '../../../src/core/finance/card/card-words';
 import { LOCALES } from '../../../src/i18n/locale';
 import { iafFinanceCard } from '../../../src/rate-cards/iaf-finance-card';
 import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
+import { asSource } from '../../../src/core/finance/card/source-band';
 import { addressOfProblem } from '../../../src/sheets/rate-card/address-of-problem';
 import { buildRateCardSheet } from '../../../src/sheets/rate-card/build-rate-card-sheet';
 import { cardsAtHand, keptCards } from '../../../src/sheets/rate-card/cards-at-hand';
@@ -13,9 +14,9 @@ import { ourSheetOf } from './support/our-sheet-of';
 import { readBack } from './support/read-back';
 
 describe.each(LOCALES)('the sheet of the trial card in %s', (locale) => {
-  // What else the material of the trial standard says is not said of a body's own card.
-  const { otherReadings, ...trial } = trialFinanceCard(locale);
-  const card = { ...trial, id: 'body-a', edition: '2026', origin: 'own' as const };
+  const trial = trialFinanceCard(locale);
+  const bandsOfSource = trial.bands.map((band) => ({ ...band, source: asSource(band) }));
+  const card = { ...trial, id: 'body-a', edition: '2026', origin: 'own' as const, bands: bandsOfSource };
   const plan = buildRateCardSheet({ card, locale });
   const { bands } = rateCardLayout(card);
   const cell = (letters: string, index: number): string => `${letters}${String(bands.first + index)}`;
@@ -26,7 +27,7 @@ describe.each(LOCALES)('the sheet of the trial card in %s', (locale) => {
   test('is read back in a real engine as the same card', () => {
     const { card: back, problems } = readRateCardSheet(ourSheetOf(new PlanEngine(plan)));
     expect(problems).toEqual([]);
-    expect(otherReadings).toHaveLength(2);
+    expect(back?.otherReadings).toHaveLength(2);
     expect(back).toEqual(card);
   });
 
@@ -86,6 +87,25 @@ describe.each(LOCALES)('the sheet of the trial card in %s', (locale) => {
     expect(codes({ ...sheet, marker: sheet.marker && { ...sheet.marker, version: 9 } })).toEqual(['newer_version']);
     expect(codes({ ...sheet, names: { ...sheet.names, CERT_CardBandMin: null } })).toEqual(['names_lost']);
     expect(codes(readBack(plan, { N6: 'x' }))).toEqual(['names_lost', 'missing']);
+    const [reading] = plan.names.filter(({ name }) => name === 'CERT_CardReadingIds').map(({ address }) => address.split(':')[0] ?? '');
+    expect(codes(readBack(plan, { [reading ?? '']: 'x' }))).toEqual(['names_lost']);
+    expect(codes({ ...sheet, names: { ...sheet.names, CERT_CardBandSources: null } })).toEqual(['names_lost']);
+  });
+
+  test('a sheet of the first layout, which has no other readings, is read as the card it keeps', () => {
+    const sheet = readBack(plan);
+    const names = Object.fromEntries(Object.entries(sheet.names).filter(([name]) => !/Reading|BandSources/u.test(name)));
+    const { card: back, problems } = readRateCardSheet({ ...sheet, names, marker: sheet.marker && { ...sheet.marker, version: 1 } });
+    const { otherReadings: _, ...without } = card;
+    expect(problems).toEqual([]);
+    expect(back).toEqual({ ...without, bands: trial.bands });
+  });
+
+  test('a reading that is half filled in leads to its cell', () => {
+    const [rule = ''] = plan.names.filter(({ name }) => name === 'CERT_CardReadingRules').map(({ address }) => address.split(':')[0]);
+    const sheet = readBack(plan, { [rule]: '' });
+    const [problem] = readRateCardSheet(sheet).problems;
+    expect([problem?.code, problem && addressOfProblem(sheet, problem.place)]).toEqual(['missing', rule]);
   });
 });
 

@@ -8,10 +8,11 @@ import { checkCard, type CheckedCard } from './check-card';
 import { PRICE_IDS } from './check-prices';
 import { draftOfJson } from './draft-of-json';
 import { areImplied } from './implied-days';
+import { asSource, sourceBandText } from './source-band';
 
 /** What tells our files from others, and the version of what is in them; in users' files: never changed without a way to read the old one. */
 export const CARD_FORMAT = 'cert-rate-card';
-export const CARD_FORMAT_VERSION = 1;
+export const CARD_FORMAT_VERSION = 2;
 
 /** Largest file that is read, in bytes. A card of a thousand bands takes a quarter of it. */
 export const MOST_CARD_BYTES = 1_000_000;
@@ -20,6 +21,7 @@ export const MOST_CARD_BYTES = 1_000_000;
 export function cardJson(card: FinanceCard): string {
   const { rules } = card;
   const { adjustment } = rules;
+  const sources = sourcesOf(card);
   const content = {
     format: CARD_FORMAT,
     version: CARD_FORMAT_VERSION,
@@ -48,7 +50,8 @@ export function cardJson(card: FinanceCard): string {
         factors: adjustment.factors.map(({ name, least, most }) => ({ name, least: decimal(least), most: decimal(most) })),
       },
     },
-    bands: card.bands.map(({ min, max, days }) => ({
+    otherReadings: card.otherReadings?.map(({ auditType, rule, waivable, source }) => ({ auditType, rule, waivable, source })),
+    bands: card.bands.map(({ min, max, days }, index) => ({
       min,
       max,
       ...Object.fromEntries(
@@ -57,6 +60,7 @@ export function cardJson(card: FinanceCard): string {
           return [auditType, { total: decimal(total), onsite: decimal(onsite), origin }];
         }),
       ),
+      source: sources[index],
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -81,6 +85,15 @@ export function readCardJson(text: string): CheckedCard {
   if (draft === null) return { card: null, problems };
   const checked = checkCard(draft);
   return { card: problems.length === 0 ? checked.card : null, problems: [...problems, ...checked.problems] };
+}
+
+/** What a copy of the card has its bands from, where the card's material is of several voices. */
+function sourcesOf(card: FinanceCard): (string | undefined)[] {
+  const isSource = card.origin === 'built-in' && (card.otherReadings ?? []).length > 0;
+  return card.bands.map((band) => {
+    const source = band.source ?? (isSource ? asSource(band) : undefined);
+    return source && sourceBandText(source);
+  });
 }
 
 function decimal(value: Rational): string;

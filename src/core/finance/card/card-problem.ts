@@ -20,6 +20,9 @@ export const CARD_RULES = [
   'refundsRegistration',
 ] as const;
 
+/** Audits that a source may be of several voices about. In users' files: add, never rename. */
+export const READING_AUDITS = ['surveillance', 'recertification'] as const satisfies readonly AuditType[];
+
 export type CardText = (typeof CARD_TEXTS)[number];
 export type CardDate = (typeof CARD_DATES)[number];
 export type CardRule = (typeof CARD_RULES)[number];
@@ -27,6 +30,8 @@ export type CardField = CardText | CardDate | CardRule;
 /** What has a price. */
 export type CardItem = PriceId | ExtraId;
 export type ItemColumn = 'amount' | 'origin' | AuditType;
+export type ReadingAudit = (typeof READING_AUDITS)[number];
+export type ReadingColumn = 'rule' | 'waivable' | 'source';
 export type FactorColumn = 'name' | 'least' | 'most';
 export type DaysColumn = 'total' | 'onsite' | 'origin';
 export type BandColumn = 'min' | 'max' | `${AuditType}.${DaysColumn}`;
@@ -35,6 +40,7 @@ export type BandColumn = 'min' | 'max' | `${AuditType}.${DaysColumn}`;
 export type CardPlace =
   | { readonly kind: 'field'; readonly field: CardField }
   | { readonly kind: 'item'; readonly item: CardItem; readonly column: ItemColumn }
+  | { readonly kind: 'reading'; readonly auditType: ReadingAudit; readonly column: ReadingColumn }
   | { readonly kind: 'factor'; readonly row: number; readonly column: FactorColumn }
   | { readonly kind: 'band'; readonly row: number; readonly column: BandColumn }
   /** In a file that is no card: the place by its path, such as `bands[2].days`. */
@@ -85,12 +91,19 @@ export type CardProblem = At &
     /** Warnings: the card can be used. */
     | { readonly code: 'price_missing'; readonly item: PriceId }
     | { readonly code: 'text_missing' }
+    /** What else the source says is not said of this band any more. */
+    | { readonly code: 'reading_dropped'; readonly auditType: ReadingAudit }
     | { readonly code: 'days_decreasing'; readonly value: string; readonly before: string; readonly otherRow: number }
   );
 
 export type CardProblemCode = CardProblem['code'];
 
-const WARNINGS: ReadonlySet<CardProblemCode> = new Set<CardProblemCode>(['price_missing', 'text_missing', 'days_decreasing']);
+const WARNINGS: ReadonlySet<CardProblemCode> = new Set<CardProblemCode>([
+  'price_missing',
+  'text_missing',
+  'days_decreasing',
+  'reading_dropped',
+]);
 
 /** Whether a card can be used in spite of a problem. */
 export function isCardWarning({ code }: CardProblem): boolean {

@@ -1,7 +1,7 @@
 import { isBlank, isCellError, quote, type Cell } from '../../cells/cell';
 import { normalize } from '../../cells/words';
 import type { LocalText } from '../../local-text';
-import type { CardRules, FigureOrigin } from '../card';
+import type { CardRules, FigureOrigin, OtherReadingOfCard } from '../card';
 
 type Words<M extends string> = Readonly<Record<M, LocalText>>;
 
@@ -34,6 +34,15 @@ export const CARD_WORDS = {
     'nearest-half': word('就近取半天', 'nearest half day'),
     'up-to-half': word('向上取半天', 'up to half day'),
   } satisfies Words<CardRules['daysRounding']>,
+  readingRule: {
+    'one-third-of-initial': word('初次评审的三分之一', 'one third of initial'),
+    'as-initial': word('与初次评审相同', 'as the initial audit'),
+  } satisfies Words<OtherReadingOfCard['rule']>,
+  waivable: {
+    application: word('申请费', 'application fee'),
+    approvalRegistration: word('审定与注册费', 'approval and registration'),
+    annual: word('年金', 'annual fee'),
+  } satisfies Words<NonNullable<OtherReadingOfCard['waivable']>>,
 } as const;
 
 export type CardNotion = keyof typeof CARD_WORDS;

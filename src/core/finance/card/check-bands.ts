@@ -2,18 +2,22 @@ import { exactText } from '../../audit/point-row';
 import { isBlank } from '../../cells/cell';
 import type { AuditType } from '../../cells/words';
 import { rational, toCellNumber } from '../../exact';
-import type { CardBand, CardDays, CardRules } from '../card';
+import type { CardBand, CardDays, CardRules, SourceBand } from '../card';
 import { AUDIT_TYPES } from './audit-types';
 import type { DraftBand } from './card-draft';
 import type { CardPlace, DaysColumn } from './card-problem';
 import { DAYS, PEOPLE, type DraftCells } from './draft-cells';
 import { isHalfDays } from './half-days';
 import { impliedDays } from './implied-days';
+import { readSourceBand } from './source-band';
 
 /** Most rows of bands, blank ones included. */
 export const MOST_ROWS = 1000;
 
 type DayRules = Pick<CardRules, 'surveillanceDays' | 'recertificationDays' | 'daysRounding'>;
+
+/** A band with the row it stands in. */
+export type CheckedBand = CardBand & Pick<DraftBand, 'row'>;
 
 /** A row as far as it could be read. */
 interface ReadRow {
@@ -21,6 +25,8 @@ interface ReadRow {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly days: Readonly<Record<AuditType, CardDays | undefined>>;
+  /** Null where none is named, or what was named is none any more. */
+  readonly source: SourceBand | null;
 }
 
 /**
@@ -28,27 +34,28 @@ interface ReadRow {
  *
  * Rows that cannot be read are told; what follows one of them is not told again as a gap.
  *
- * @returns The bands by rising headcount; rows that are not right are left out, and told.
+ * @returns The bands with their rows, by rising headcount; rows that are not right are left out, and told.
  */
-export function checkBands(rows: readonly DraftBand[], rules: DayRules, cells: DraftCells): CardBand[] {
+export function checkBands(rows: readonly DraftBand[], rules: DayRules, cells: DraftCells): CheckedBand[] {
   if (rows.length > MOST_ROWS) {
     cells.add({ place: { kind: 'card' }, code: 'too_many_rows', rows: rows.length, limit: MOST_ROWS });
     return [];
   }
-  const read = rows.filter((row) => !isBlankRow(row)).map((row) => readRow(row, rules, cells));
+  const read = rows.filter((row) => !isBlankBand(row)).map((row) => readRow(row, rules, cells));
   if (read.length === 0) cells.add({ place: { kind: 'card' }, code: 'bands_missing' });
   read.forEach((row, index) => {
     checkPlace(row, index === 0 ? 'first' : read[index - 1], cells);
     if (index > 0) tellDecrease(row, read[index - 1], cells);
   });
-  return read.flatMap(({ min, max, days: { initial, surveillance, recertification } }) =>
+  return read.flatMap(({ row, min, max, days: { initial, surveillance, recertification }, source }) =>
     min === undefined || max === undefined || !initial || !surveillance || !recertification
       ? []
-      : [{ min, max, days: { initial, surveillance, recertification } }],
+      : [{ row, min, max, days: { initial, surveillance, recertification }, ...(source === null ? {} : { source }) }],
   );
 }
 
-function isBlankRow({ min, max, days }: DraftBand): boolean {
+/** Whether a row says nothing. */
+export function isBlankBand({ min, max, days }: DraftBand): boolean {
   return [min, max, ...AUDIT_TYPES.flatMap((auditType) => Object.values(days[auditType]))].every(isBlank);
 }
 
@@ -62,7 +69,8 @@ function readRow(draft: DraftBand, rules: DayRules, cells: DraftCells): ReadRow 
   const initial = readDays('initial', draft, rules, cells);
   const others = (auditType: 'surveillance' | 'recertification'): CardDays | undefined =>
     readDays(auditType, draft, rules, cells, initial === undefined ? undefined : (impliedDays(auditType, initial, rules) ?? undefined));
-  return { row, min, max, days: { initial, surveillance: others('surveillance'), recertification: others('recertification') } };
+  const days = { initial, surveillance: others('surveillance'), recertification: others('recertification') };
+  return { row, min, max, days, source: readSourceBand(draft.source) };
 }
 
 /** Days of one audit of a row; those the card implies where their cells are blank. */

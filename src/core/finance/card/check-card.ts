@@ -4,6 +4,7 @@ import type { CardDraft } from './card-draft';
 import { isCardWarning, type CardPlace, type CardProblem, type CardText } from './card-problem';
 import { checkBands } from './check-bands';
 import { checkPrices } from './check-prices';
+import { checkReadings, tellDropped } from './check-readings';
 import { checkRules, type CheckedRules } from './check-rules';
 import { DraftCells } from './draft-cells';
 
@@ -46,10 +47,16 @@ export function checkCard(draft: CardDraft): CheckedCard {
   const dates = readDates(draft, cells);
   const prices = checkPrices(draft, cells);
   const rules = checkRules(draft, cells);
-  const bands = checkBands(draft.bands, dayRules(rules), cells);
+  const readings = checkReadings(draft, cells);
+  const rows = checkBands(draft.bands, dayRules(rules), cells);
+  tellDropped(readings, rows, cells);
+  const bands = rows.map(({ row: _, ...band }) => band);
   const { problems } = cells;
   if (!problems.every(isCardWarning) || !isComplete(texts) || !isComplete(dates) || !isComplete(rules)) return { card: null, problems };
-  return { card: { ...texts, ...dates, ...prices, origin: 'own', rules, bands }, problems };
+  return {
+    card: { ...texts, ...dates, ...prices, origin: 'own', rules, ...(readings.length === 0 ? {} : { otherReadings: readings }), bands },
+    problems,
+  };
 }
 
 function at(field: Extract<CardPlace, { kind: 'field' }>['field']): CardPlace {

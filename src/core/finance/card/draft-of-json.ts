@@ -3,8 +3,18 @@ import type { AuditType } from '../../cells/words';
 import { EXTRA_IDS } from '../card';
 import { AUDIT_TYPES } from './audit-types';
 import type { CardDraft, DraftBand, DraftFactor, DraftItem } from './card-draft';
-import { CARD_DATES, CARD_RULES, CARD_TEXTS, type CardField, type CardItem, type CardProblem } from './card-problem';
+import {
+  CARD_DATES,
+  CARD_RULES,
+  CARD_TEXTS,
+  READING_AUDITS,
+  type CardField,
+  type CardItem,
+  type CardProblem,
+  type ReadingAudit,
+} from './card-problem';
 import { PRICE_IDS } from './check-prices';
+import { isReadingAudit } from './check-readings';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -65,7 +75,18 @@ export function draftOfJson(
     return { draft: null, problems: [{ place: { kind: 'path', path: 'version' }, code: 'newer_version', version: found, known: version }] };
   const json = new JsonReader();
   const own = [...CARD_TEXTS, ...CARD_DATES];
-  const root = json.object(content, '', [...own, 'format', 'version', 'currency', 'prices', 'extras', 'charges', 'rules', 'bands']);
+  const root = json.object(content, '', [
+    ...own,
+    'format',
+    'version',
+    'currency',
+    'prices',
+    'extras',
+    'charges',
+    'rules',
+    'otherReadings',
+    'bands',
+  ]);
   if (root['currency'] !== 'CNY') {
     json.problems.push({
       place: { kind: 'path', path: 'currency' },
@@ -85,6 +106,7 @@ export function draftOfJson(
     ]) as Record<CardField, Cell>,
     items: itemsOf(root, json),
     factors: json.list(adjustment['factors'], 'rules.adjustment.factors').map((row, index) => factorOf(row, index, json)),
+    readings: readingsOf(root['otherReadings'], json),
     bands: json.list(root['bands'], 'bands').map((row, index) => bandOf(row, index, json)),
   };
   return { draft, problems: json.problems };
@@ -133,9 +155,30 @@ function factorOf(value: unknown, index: number, json: JsonReader): DraftFactor 
   return { row: index + 1, name: json.cell(name, path), least: json.cell(least, path), most: json.cell(most, path) };
 }
 
+/** At most one for an audit: of two, the second does not belong there. */
+function readingsOf(value: unknown, json: JsonReader): CardDraft['readings'] {
+  const lines: Partial<Record<ReadingAudit, CardDraft['readings'][ReadingAudit]>> = {};
+  for (const [index, entry] of json.list(value, 'otherReadings').entries()) {
+    const path = `otherReadings[${String(index)}]`;
+    const { auditType, rule, waivable, source } = json.object(entry, path, ['auditType', 'rule', 'waivable', 'source']);
+    if (!isReadingAudit(auditType) || lines[auditType] !== undefined) {
+      const place = { kind: 'path', path: `${path}.auditType` } as const;
+      json.problems.push({ place, code: 'word_unknown', value: JSON.stringify(auditType ?? null).slice(0, 60), words: READING_AUDITS });
+      continue;
+    }
+    lines[auditType] = {
+      rule: json.cell(rule, `${path}.rule`),
+      waivable: json.cell(waivable, `${path}.waivable`),
+      source: json.cell(source, `${path}.source`),
+    };
+  }
+  const blank = { rule: null, waivable: null, source: null };
+  return { surveillance: lines.surveillance ?? blank, recertification: lines.recertification ?? blank };
+}
+
 function bandOf(value: unknown, index: number, json: JsonReader): DraftBand {
   const path = `bands[${String(index)}]`;
-  const { min, max, ...audits } = json.object(value, path, ['min', 'max', ...AUDIT_TYPES]);
+  const { min, max, source, ...audits } = json.object(value, path, ['min', 'max', 'source', ...AUDIT_TYPES]);
   return {
     row: index + 1,
     min: json.cell(min, `${path}.min`),
@@ -150,5 +193,6 @@ function bandOf(value: unknown, index: number, json: JsonReader): DraftBand {
         ];
       }),
     ) as DraftBand['days'],
+    source: json.cell(source, `${path}.source`),
   };
 }

@@ -37,8 +37,23 @@ export const enUS: RateCardsMessages = {
   made: (sheet) => `“${sheet}” is made.`,
   overlaps: 'Its dates overlap with an edition at hand; change them once it is made:',
   editTitle: 'Change',
-  editHint: 'Change bands and person-days in the sheet; rows may be inserted. A price that is changed gets the source “own”.',
+  editHint: 'A price that is changed gets the source “own”. Adjustment factors are changed in the sheet.',
   save: 'Write to the sheet',
+  bandEditor: {
+    hint: 'Open a row to change it. “From” of the next row follows when “to” is changed. Days that are changed get the source “own”.',
+    row: 'Row',
+    open: (row, from, to) => `Row ${String(row)}, ${from}–${to} people`,
+    split: 'Split in two',
+    remove: 'Remove band',
+    add: 'Add a band',
+    restore: 'Back to the bands of the sheet',
+    elsewhere:
+      'The bands in the sheet were changed meanwhile. So that nothing is overwritten, go back to the bands of the sheet and change them again.',
+    noRoom: (bands, room, lastRow) =>
+      `${String(bands)} bands, but the sheet has ${String(room)} rows for them. Open the sheet, insert ${String(bands - room)} above row ${String(lastRow)} and come back to write; the changes here are kept.`,
+    lost: 'The columns of the bands no longer begin in one row of the sheet, so they cannot be written; change them in the sheet or copy another card.',
+    wrong: 'Bands with errors must be corrected before they are written.',
+  },
   nothingChanged: 'Nothing is changed.',
   saved: (count) => `${count === 1 ? '1 cell is' : `${String(count)} cells are`} written.`,
   skipped: (count) =>

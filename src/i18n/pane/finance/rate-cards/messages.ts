@@ -42,6 +42,22 @@ export interface RateCardsMessages {
   readonly editTitle: string;
   readonly editHint: string;
   readonly save: string;
+  /** Bands as they are changed in the pane. */
+  readonly bandEditor: {
+    readonly hint: string;
+    readonly row: string;
+    /** What a screen reader says a row is; its number is that of the sheet. */
+    readonly open: (row: number, from: string, to: string) => string;
+    readonly split: string;
+    readonly remove: string;
+    readonly add: string;
+    readonly restore: string;
+    /** The sheet's own bands were changed meanwhile. */
+    readonly elsewhere: string;
+    readonly noRoom: (bands: number, room: number, lastRow: number) => string;
+    readonly lost: string;
+    readonly wrong: string;
+  };
   readonly nothingChanged: string;
   readonly saved: (count: number) => string;
   readonly skipped: (count: number) => string;

@@ -78,6 +78,20 @@ export function CardView({ card }: { readonly card: FinanceCard }): ReactElement
           </tbody>
         </table>
       </div>
+      {card.otherReadings !== undefined && card.otherReadings.length > 0 && (
+        <>
+          <p className={shared.hint}>{labels.readings.title}</p>
+          <ul className={styles.problems}>
+            {card.otherReadings.map(({ auditType, source }) => (
+              <li key={auditType}>
+                {labels.auditTypes[auditType]}
+                {locale === 'zh-CN' ? '：' : ': '}
+                {source}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

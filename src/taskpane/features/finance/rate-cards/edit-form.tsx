@@ -1,23 +1,18 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CardDraft } from '../../../../core/finance/card/card-draft';
 import { CARD_RULES } from '../../../../core/finance/card/card-problem';
-import { checkCard } from '../../../../core/finance/card/check-card';
 import { CARD_ITEMS } from '../../../../core/finance/card/check-prices';
-import { cellAt, draftWith, problemAt, textOfCell, type Typed, type TypedKey } from '../../../../core/finance/card/typed-cells';
-import { isCardWarning } from '../../../../core/finance/card/card-problem';
-import type { Locale } from '../../../../core/local-text';
-import { rateCardsMessages } from '../../../../i18n/pane/finance/rate-cards';
+import { cellAt, problemAt, textOfCell, type TypedKey } from '../../../../core/finance/card/typed-cells';
 import type { OurSheet } from '../../../../sheets';
 import { FIELD_ORDER } from '../../../../sheets/rate-card/layout';
 import { usePane } from '../../../app/pane-context';
 import { useJob } from '../../../audit/use-job';
-import { useStore } from '../../../state/use-store';
 import { useCardStyles } from '../../card.styles';
-import { editChanges } from './edit-changes';
-import { rateCardsState } from './rate-cards-state';
+import { BandGrid } from './band-grid';
 import { useRateCardsStyles } from './rate-cards.styles';
 import { TypedField } from './typed-field';
+import { useCardEdit } from './use-card-edit';
 import { useRateCardsMessages } from './use-rate-cards-messages';
 
 const WIDE: readonly TypedKey[] = ['name', 'body', 'source', 'status', 'taxNote'];
@@ -28,42 +23,15 @@ interface EditFormProps {
   readonly draft: CardDraft;
 }
 
-/** Changes the cells of a card's sheet: what it is, its prices and its rules. */
+/** Changes the cells of a card's sheet: what it is, its prices, its rules and its bands. */
 export function EditForm({ sheet, draft }: EditFormProps): ReactElement {
-  const { services, locale } = usePane();
+  const { locale } = usePane();
   const messages = useRateCardsMessages();
   const shared = useCardStyles();
   const styles = useRateCardsStyles();
-  const state = rateCardsState(services.audit);
-  const typed = useStore(state.typed);
   const job = useJob();
-  const changed = useMemo(
-    () =>
-      Object.fromEntries(
-        Object.entries(typed).filter(([key, text]) => text !== textOfCell(key as TypedKey, cellAt(draft, key as TypedKey), locale)),
-      ),
-    [typed, draft, locale],
-  ) as Typed;
-  const { problems } = checkCard(draftWith(draft, changed));
-  const wrong = (Object.keys(changed) as TypedKey[]).some((key) => {
-    const problem = problemAt(problems, key);
-    return problem !== undefined && !isCardWarning(problem);
-  });
-  const count = Object.keys(changed).length;
-  const save = async (): Promise<void> => {
-    const { audit, notice } = services;
-    const host = await audit.host();
-    const changes = editChanges(sheet, changed, locale);
-    const { made } = await audit.patiently(() => host.applyChanges(changes));
-    const left = changes.length - made.length;
-    if (left === 0) state.typed.set({});
-    await audit.refresh();
-    const said = (language: Locale): string => {
-      const texts = rateCardsMessages(language);
-      return left === 0 ? texts.saved(made.length) : texts.skipped(left);
-    };
-    notice.set({ kind: 'said', intent: left === 0 ? 'success' : 'warning', text: { 'zh-CN': said('zh-CN'), 'en-US': said('en-US') } });
-  };
+  const edit = useCardEdit(sheet, draft);
+  const { typed, problems, state, obstacle } = edit;
   const field = (key: TypedKey): ReactElement => (
     <TypedField
       key={key}
@@ -83,17 +51,33 @@ export function EditForm({ sheet, draft }: EditFormProps): ReactElement {
       <div className={styles.pairs}>{CARD_ITEMS.map(field)}</div>
       <h4 className={styles.heading}>{messages.rules}</h4>
       <div className={styles.pairs}>{CARD_RULES.map(field)}</div>
+      <h4 className={styles.heading}>{messages.bands}</h4>
+      <BandGrid
+        rows={edit.rows}
+        firstRow={edit.firstRow}
+        problems={problems}
+        onChange={(rows) => state.bands.set({ begun: state.bands.get()?.begun ?? draft.bands, rows })}
+        onRestore={edit.bandsChanged ? () => state.bands.set(null) : null}
+      />
+      {obstacle !== null && (
+        <p role="status" className={styles.error}>
+          {obstacle.kind === 'noRoom'
+            ? messages.bandEditor.noRoom(obstacle.bands, obstacle.room, obstacle.lastRow)
+            : messages.bandEditor[obstacle.kind]}
+        </p>
+      )}
+      {edit.bandsWrong && <p className={styles.error}>{messages.bandEditor.wrong}</p>}
       <div className={shared.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={count === 0 || wrong || job.busy}
+          disabledFocusable={!edit.canSave || job.busy}
           {...(job.busy ? { icon: <Spinner size="tiny" /> } : {})}
-          onClick={() => void job.run(save)}
+          onClick={() => void job.run(edit.save)}
         >
           {messages.save}
         </Button>
       </div>
-      {count === 0 && <p className={shared.hint}>{messages.nothingChanged}</p>}
+      {!edit.changed && <p className={shared.hint}>{messages.nothingChanged}</p>}
     </div>
   );
 }

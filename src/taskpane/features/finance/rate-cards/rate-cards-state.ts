@@ -1,10 +1,19 @@
 import type { CheckedCard } from '../../../../core/finance/card/check-card';
+import type { DraftBand } from '../../../../core/finance/card/card-draft';
+import type { TypedBand } from '../../../../core/finance/card/typed-bands';
 import type { Typed } from '../../../../core/finance/card/typed-cells';
 import type { AuditDoor } from '../../../audit/audit-door';
 import { createStore, type Store } from '../../../state/store';
 
 /** What is done with the entry that is open. */
 export type Doing = 'view' | 'copy' | 'edit' | 'export';
+
+/** Bands that were changed, and not yet written. */
+export interface EditedBands {
+  /** The bands of the sheet that the changes began with. */
+  readonly begun: readonly DraftBand[];
+  readonly rows: readonly TypedBand[];
+}
 
 /** What is open and typed in the card; it outlasts the card. */
 export interface RateCardsState {
@@ -13,6 +22,10 @@ export interface RateCardsState {
   readonly doing: Store<Doing>;
   /** What was typed for the entry that is open. */
   readonly typed: Store<Typed>;
+  /** Bands of the entry that is open; null while they are as in its sheet. */
+  readonly bands: Store<EditedBands | null>;
+  /** Key of the band that is open; null for none. */
+  readonly band: Store<number | null>;
   /** A file that was read and not yet made into a sheet. */
   readonly imported: Store<({ readonly file: string } & CheckedCard) | null>;
 }
@@ -27,6 +40,8 @@ export function rateCardsState(door: AuditDoor): RateCardsState {
     open: createStore<string | null>(null),
     doing: createStore<Doing>('view'),
     typed: createStore<Typed>({}),
+    bands: createStore<EditedBands | null>(null),
+    band: createStore<number | null>(null),
     imported: createStore<({ readonly file: string } & CheckedCard) | null>(null),
   };
   states.set(door, state);
@@ -36,6 +51,8 @@ export function rateCardsState(door: AuditDoor): RateCardsState {
 /** Opens an entry for something, with nothing typed yet. */
 export function turnTo(state: RateCardsState, open: string | null, doing: Doing): void {
   state.typed.set({});
+  state.bands.set(null);
+  state.band.set(null);
   state.doing.set(doing);
   state.open.set(open);
 }
