@@ -126,6 +126,7 @@ export interface AxisSnapshot {
   readonly max?: number;
   /** From the last category to the first. */
   readonly reversed?: boolean;
+  readonly title?: string;
 }
 
 export interface ValidationSnapshot {

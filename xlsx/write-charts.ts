@@ -52,11 +52,12 @@ function seriesColor(color: string) {
   return { Fill: fill, Line: { Fill: fill, Width: 2 }, Marker: { Symbol: 'circle', Size: 5, Fill: fill } };
 }
 
-function axisOf({ min, max, reversed }: AxisSnapshot): ChartAxis {
+function axisOf({ min, max, reversed, title }: AxisSnapshot): ChartAxis {
   return {
     ...LABELS,
     ...(min === undefined ? {} : { Minimum: min }),
     ...(max === undefined ? {} : { Maximum: max }),
     ...(reversed === true ? { ReverseOrder: true } : {}),
+    ...(title === undefined ? {} : { Title: { Paragraph: [{ Text: title, Font: LABELS.Font }] } }),
   };
 }

@@ -121,6 +121,8 @@ export interface PlannedChart extends PlannedSeries {
   readonly to: string;
   readonly minimum: number;
   readonly maximum: number;
+  /** With their units; a chart whose title says it all has none. */
+  readonly axisTitles?: { readonly categories: string; readonly values: string };
 }
 
 /** A name of the sheet, so that the cells are found again after rows were inserted. */

@@ -15,6 +15,7 @@ const WORDS = {
       third: '初次评审的三分之一（不取整）',
       thirdOnSheet: '监督评审按初次评审人日的三分之一，不取整',
       belongs: '属于下一张证书',
+      outletsOnSheet: '3 个服务网点共 75 人，已含在总人数中',
     },
     compare: {
       headcount: '员工总人数（含服务网点）',
@@ -26,9 +27,16 @@ const WORDS = {
       noPrice: '无价格',
       dayRate: '初次评审人日单价 ¥3,000.00 → ¥5,000.00',
       unchanged: '便宜的一家不变',
+      oneBody: '只有一个收费标准有价格',
+      toCards: '建另一家的收费标准',
+      basis: '含税口径',
+      gross: '价税合计（含增值税）',
+      group: (position: number) => `收费标准 ${String(position)}`,
+      taxUnknown: '含不含税，不能换算成价税合计',
+      converted: '“甲机构”另加 6% 税额 ¥5,100.00',
     },
+    client: { outlets: '服务网点（可不填）', tax: '增值税', included: '价格含税', excluded: '价格不含税' },
     total: {
-      headcount: '员工总人数（含服务网点）',
       make: '生成总成本表',
       sheet: '总成本',
       notConsidered: '未考虑（不在合计中）',
@@ -36,7 +44,7 @@ const WORDS = {
       wrong: '低 ¥50,000.00 大于预期 ¥30,000.00',
       all: '三年合计',
     },
-    cards: { trial: '商品售后服务评价达标认证收费标准', copy: '复制', name: '名称', edition: '版本', id: '编号', dayRate: '评审人日单价' },
+    cards: { name: '名称', edition: '版本', id: '编号', dayRate: '评审人日单价' },
     create: { card: '生成收费标准表', sheet: '收费标准 甲机构', own: '甲机构' },
     status: '试行',
   },
@@ -51,6 +59,7 @@ const WORDS = {
       third: 'a third of the initial audit, not rounded',
       thirdOnSheet: 'surveillance at one third of the initial person-days, not rounded',
       belongs: 'belongs to the next certificate',
+      outletsOnSheet: '3 outlets with 75 people, in the headcount',
     },
     compare: {
       headcount: 'Headcount (all employees, outlets included)',
@@ -62,9 +71,16 @@ const WORDS = {
       noPrice: 'no price',
       dayRate: 'Initial audit: day rate ¥3,000.00 → ¥5,000.00',
       unchanged: 'the cheaper one stays the same',
+      oneBody: 'Only one rate card has prices',
+      toCards: 'Make the rate card of another body',
+      basis: 'VAT in the comparison',
+      gross: 'with VAT',
+      group: (position: number) => `Rate card ${String(position)}`,
+      taxUnknown: 'cannot be brought to prices with VAT',
+      converted: 'VAT of 6% added to “Body A”: ¥5,100.00',
     },
+    client: { outlets: 'Outlets (optional)', tax: 'VAT', included: 'prices include it', excluded: 'prices exclude it' },
     total: {
-      headcount: 'Headcount (all employees, outlets included)',
       make: 'Create total cost sheet',
       sheet: 'Total cost',
       notConsidered: 'Not considered, not in the totals',
@@ -72,11 +88,14 @@ const WORDS = {
       wrong: 'low ¥50,000.00 is more than expected ¥30,000.00',
       all: 'Three years',
     },
-    cards: { trial: 'Trial fee standard', copy: 'Copy', name: 'Name', edition: 'Edition', id: 'Id', dayRate: 'Day rate of assessors' },
+    cards: { name: 'Name', edition: 'Edition', id: 'Id', dayRate: 'Day rate of assessors' },
     create: { card: 'Create rate card sheet', sheet: 'Rate card Body A', own: 'Body A' },
     status: 'Trial',
   },
 } as const;
+
+/** Three outlets, 75 people. */
+const OUTLETS = 'A 20\nB 30\nC 25';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -150,6 +169,26 @@ describe.each([
       await open.picture(`finance-cycle-years-${lang}-${theme}`);
     });
 
+    test('takes three outlets and 6% tax, in the prices or on top of them', async () => {
+      const { client } = words;
+      await field(cycle.headcount(2)).fill('');
+      await field(cycle.headcount(3)).fill('');
+      await field(cycle.surveillance).selectOption({ index: 0 });
+      await field(client.outlets).fill(OUTLETS);
+      await field(client.tax).selectOption({ label: client.included });
+      for (const amount of ['¥84,905.66', '¥5,094.34']) await paneShows(amount);
+      await field(client.tax).selectOption({ label: client.excluded });
+      for (const amount of ['¥5,400', '¥95,400']) await paneShows(amount);
+      await button(cycle.make).click();
+      const sheet = `${cycle.sheet} (3)`;
+      await sheetIsMade(sheet);
+      // 53,000 and 18,500 with 6% on top, each rounded by itself.
+      expect(await columnOf(sheet, 'CERT_CyclePaid')).toEqual([56_180, 19_610, 19_610, 37_100]);
+      expect(await book.named(sheet, 'CERT_CycleFee')).toBe(95_400);
+      expect(JSON.stringify(await book.snapshotOf(sheet))).toContain(cycle.outletsOnSheet);
+      await open.picture(`finance-cycle-taxed-${lang}-${theme}`);
+    });
+
     test('says which year is beyond the table', async () => {
       await field(cycle.headcount(3)).fill('10701');
       await eventually(paneText, (text) => /10,?700/u.test(text));
@@ -168,14 +207,22 @@ describe.each([
       await field(compare.headcount).fill('1200');
       await paneShows(compare.noPrice);
       await paneShows('¥90,000');
+      await paneShows(compare.oneBody);
       await open.picture(`finance-compare-refused-${lang}-${theme}`);
     });
 
     test('tells a copied card at 5,000 a day from the trial standard, line by line', async () => {
-      await openCard('rateCards');
+      // Nobody has to know where cards are made: the comparison leads there.
+      await button(compare.toCards).click();
       const rateCards = inCard('rateCards');
-      await rateCards.getByRole('button', { name: new RegExp(`^${cards.trial}`, 'u') }).click();
-      await rateCards.getByRole('button', { name: cards.copy, exact: true }).click();
+      await eventually(
+        () =>
+          rateCards
+            .locator('button')
+            .first()
+            .evaluate((opener) => opener === document.activeElement),
+        Boolean,
+      );
       await rateCards.getByLabel(cards.name, { exact: true }).fill(create.own);
       await rateCards.getByLabel(cards.edition, { exact: true }).fill('2026');
       await rateCards.getByLabel(cards.id, { exact: true }).fill('body-a');
@@ -183,7 +230,9 @@ describe.each([
       await rateCards.getByRole('button', { name: create.card, exact: true }).click();
       await sheetIsMade(create.sheet);
       await openCard('compare');
-      await field(compare.second).selectOption('body-a');
+      // The one other card with prices is chosen already.
+      expect(await field(compare.second).inputValue()).toBe('body-a');
+      expect(await paneText()).not.toContain(compare.oneBody);
       await paneShows(compare.dayRate);
       await paneShows(compare.unchanged);
       // 1,200 people: 85,000 and twice 29,500.
@@ -203,12 +252,39 @@ describe.each([
     });
   });
 
+  describe('the comparison with tax', () => {
+    const { compare, client } = words;
+
+    test('refuses a body of which nobody said what its prices include, and converts one that excludes tax', async () => {
+      await field(compare.basis).selectOption({ label: compare.gross });
+      await paneShows(compare.taxUnknown);
+      await open.picture(`finance-compare-tax-unknown-${lang}-${theme}`);
+      const taxOf = (position: number) =>
+        open.pane.getByRole('group', { name: compare.group(position) }).getByLabel(client.tax, { exact: true });
+      await taxOf(1).selectOption({ label: client.included });
+      await taxOf(2).selectOption({ label: client.excluded });
+      // 1,200 people at 5,000 a day: 90,100 and twice 31,270.
+      await paneShows('¥152,640');
+      await paneShows(compare.converted);
+      await taxOf(2).scrollIntoViewIfNeeded();
+      await open.picture(`finance-compare-tax-${lang}-${theme}`);
+      await button(compare.make).click();
+      const sheet = `${compare.sheet} (2)`;
+      await sheetIsMade(sheet);
+      const row = /\d+/u.exec(await book.addressOf(sheet, 'CERT_ComparedFees'))?.[0] ?? '';
+      expect(await Promise.all(['B', 'C', 'D'].map((column) => book.value(sheet, column + row)))).toEqual([90_000, 152_640, '—']);
+      expect(JSON.stringify(await book.snapshotOf(sheet))).toContain(compare.gross);
+      expect(await book.errorsOn(sheet)).toEqual([]);
+      await open.picture(`finance-compare-tax-sheet-${lang}-${theme}`);
+    });
+  });
+
   describe('the total cost', () => {
     const { total } = words;
 
     test('is the fees until more is typed, and says what it leaves out', async () => {
       await open.pane.locator('[data-card="totalCost"] button').first().click();
-      await field(total.headcount).fill('1200');
+      await field(words.cycle.headcount(1)).fill('1200');
       await button(total.make).click();
       await sheetIsMade(total.sheet);
       await paneShows(total.notConsidered);
@@ -239,6 +315,20 @@ describe.each([
       await paneShows(total.wrong);
       expect(await book.value(total.sheet, `M${totals}`)).toBe('');
       expect(await book.tryType(total.sheet, `C${row}`, '-1')).toBe(false);
+    });
+
+    test('takes a headcount for each year, and outlets', async () => {
+      await field(words.cycle.headcount(3)).fill('1600');
+      await field(words.client.outlets).fill(OUTLETS);
+      await button(total.make).click();
+      const sheet = `${total.sheet} (2)`;
+      await sheetIsMade(sheet);
+      const fees = /\d+/u.exec(await book.addressOf(sheet, 'CERT_CostFees'))?.[0] ?? '';
+      // Year 3 is in the band of 6 person-days: 18,000 and the annual fee.
+      expect(await book.value(sheet, `I${String(Number(fees) + 2)}`)).toBe(20_000);
+      expect(await book.text(sheet, `O${String(Number(fees) + 2)}`)).toContain('1551–2025');
+      expect(JSON.stringify(await book.snapshotOf(sheet))).toContain(words.cycle.outletsOnSheet);
+      await open.picture(`finance-total-cost-outlets-${lang}-${theme}`);
     });
   });
 });

@@ -59,11 +59,13 @@ export interface ChartSeries {
   readonly color?: string;
 }
 
+/** How an axis is drawn. */
 export interface AxisLimits {
   readonly min?: number;
   readonly max?: number;
   /** From the last category to the first. */
   readonly reversed?: boolean;
+  readonly title?: string;
 }
 
 /** Values beside the points of a chart; the stand-in shows them for all series or for none. */

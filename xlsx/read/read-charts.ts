@@ -93,7 +93,13 @@ function titleOf(title: Element | null): string {
 function axisOf(axis: Element | null): AxisSnapshot {
   const [min, max] = [numeric(at(axis, 'scaling', 'min'), 'val'), numeric(at(axis, 'scaling', 'max'), 'val')];
   const reversed = attribute(at(axis, 'scaling', 'orientation'), 'val') === 'maxMin';
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(reversed ? { reversed } : {}) };
+  const title = titleOf(at(axis, 'title'));
+  return {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(reversed ? { reversed } : {}),
+    ...(title === '' ? {} : { title }),
+  };
 }
 
 function corner(element: Element): CornerSnapshot {

@@ -45,7 +45,8 @@ export const comparisonEnUS: ComparisonStrings = {
   },
   sentenceEnd: '.',
   chart: (fee) => `${fee}: fee (CNY) against headcount`,
-  steps: { title: 'Steps of the fee (data of the chart, both ends of each)', headcount: 'Headcount' },
+  axes: { headcount: 'Headcount (people)', fee: (basis) => `Fee (CNY${basis})` },
+  steps: { title: 'Steps of the fee (data of the chart, six points each)', headcount: 'Headcount' },
   notes: [
     'Fees change at the edges of headcount bands only, so these headcounts are exact. Beyond its largest headcount a card has no price, and none is guessed.',
     'Lines are prices as listed. With or without VAT, each audit is converted by itself and rounded to the fen; what tax does to a difference is told apart.',

@@ -45,6 +45,7 @@ export interface ComparisonStrings {
   readonly breakEven: { readonly title: string; readonly none: (one: string, other: string) => string };
   readonly sentenceEnd: string;
   readonly chart: (fee: string) => string;
+  readonly axes: { readonly headcount: string; readonly fee: (basis: string) => string };
   readonly steps: { readonly title: string; readonly headcount: string };
   readonly notes: readonly string[];
 }

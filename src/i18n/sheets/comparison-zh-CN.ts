@@ -35,7 +35,8 @@ export const comparisonZhCN: ComparisonStrings = {
   breakEven: { title: '便宜的一家在多少人时变化', none: (one, other) => `“${one}”与“${other}”：在都有价格的人数内，便宜的一家不变` },
   sentenceEnd: '。',
   chart: (fee) => `${fee}：费用（元）随人数的变化`,
-  steps: { title: '费用台阶（图的数据，每级首尾两点）', headcount: '人数' },
+  axes: { headcount: '员工总人数（人）', fee: (basis) => `费用（元${basis}）` },
+  steps: { title: '费用台阶（图的数据，每级 6 点）', headcount: '人数' },
   notes: [
     '费用只在人数区间的边界变化，因此转折人数是精确的。超出某标准最大人数的部分没有价格，不作推算。',
     '各行为所列价格；按价税合计或不含税比较时，每次评审各自换算并四舍五入到分，税的影响单列为一项差别。',

@@ -49,6 +49,9 @@ export const cycleEnUS: CycleStrings = {
     certificate: 'Initial audit and two surveillances; travel and lodging not included',
     withRecertification: 'Holds a fourth annual fee, which belongs to the next certificate',
     separator: '; ',
+    prices: (card, origins) => `Prices are those of “${card}” (${origins}).`,
+    otherReading: (audits, reading) => `Another reading for ${audits}: ${reading}.`,
+    comma: ', ',
   },
   years: {
     title: 'Year by year',
@@ -60,6 +63,7 @@ export const cycleEnUS: CycleStrings = {
     sum: 'Three years',
   },
   chart: 'Certification fees by year (CNY)',
+  axes: { year: 'Year', fee: 'Fee (CNY)' },
   notes: [
     'A certificate is valid for three years, with one surveillance a year and the recertification in months 33–36. Surveillance and recertification are charged by the headcount of their year.',
     'Person-days are work of assessors, not calendar days. Travel and lodging are not included; the client bears them at cost.',

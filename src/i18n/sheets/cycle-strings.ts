@@ -46,6 +46,11 @@ export interface CycleStrings {
     readonly certificate: string;
     readonly withRecertification: string;
     readonly separator: string;
+    /** Where all prices come from; origins joined by the comma. */
+    readonly prices: (card: string, origins: string) => string;
+    /** Which audits another reading would price otherwise. */
+    readonly otherReading: (audits: string, reading: string) => string;
+    readonly comma: string;
   };
   readonly years: {
     readonly title: string;
@@ -57,6 +62,7 @@ export interface CycleStrings {
     readonly sum: string;
   };
   readonly chart: string;
+  readonly axes: { readonly year: string; readonly fee: string };
   readonly notes: readonly string[];
   readonly taxNote: string;
 }

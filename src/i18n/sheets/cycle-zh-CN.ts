@@ -46,6 +46,9 @@ export const cycleZhCN: CycleStrings = {
     certificate: '初次评审 + 两次监督评审，不含差旅食宿',
     withRecertification: '含第四笔年金，该笔属于下一张证书',
     separator: '；',
+    prices: (card, origins) => `单价来自“${card}”（${origins}）。`,
+    otherReading: (audits, reading) => `${audits}另有一说：${reading}。`,
+    comma: '、',
   },
   years: {
     title: '逐年合计',
@@ -57,6 +60,7 @@ export const cycleZhCN: CycleStrings = {
     sum: '三年合计',
   },
   chart: '逐年认证费用（元）',
+  axes: { year: '年度', fee: '费用（元）' },
   notes: [
     '证书有效期三年；每年一次监督评审，复评在第 33–36 个月进行。监督评审和复评按当年人数计费。',
     '人日是评审员的工作量，不是日历天数。不含评审员差旅与食宿费，由申请方按实际发生承担。',

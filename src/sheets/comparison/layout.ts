@@ -18,6 +18,9 @@ export const ABOUT = { edition: 0, body: 1, status: 2, taxNote: 3, listed: 4, ta
 
 const CHART_ROWS = 16;
 
+/** Points of a step in the chart, its ends among them: the more there are, the steeper the way up to the next one. */
+export const STEP_POINTS = 6;
+
 /** Where everything stands; follows from the number of cards and of sentences. */
 export interface ComparisonLayout {
   /** Whether tax is reckoned, so that every audit has the rows of it. */
@@ -64,7 +67,7 @@ export function comparisonLayout({ request, entries, steps }: Comparison, explan
       headcount: columnLetters(stepsFirst),
       fees: entries.map((_, index) => columnLetters(stepsFirst + 1 + index)),
       first: ROW.header + 1,
-      last: ROW.header + 2 * Math.max(1, steps.length),
+      last: ROW.header + STEP_POINTS * Math.max(1, steps.length),
     },
   };
 }

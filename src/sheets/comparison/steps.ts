@@ -5,22 +5,19 @@ import { axisMaximum } from '../axis-maximum';
 import type { PlanPart } from '../part';
 import type { PlannedChart } from '../plan';
 import type { ComparisonContext } from './context';
-import { ROW } from './layout';
+import { ROW, STEP_POINTS } from './layout';
 
 /** Colours of the cards' lines, told apart in grey too. */
 const COLORS = ['#1F4E79', '#C55A11', '#548235', '#7F7F7F'] as const;
 
-/** The fee at both ends of every step, beside the print area: a line through them is a staircase in every program. */
+/** The fee at points of every step, its ends among them, beside the print area: a line through them is a staircase in every program. */
 export function stepsPart({ comparison, strings, layout }: ComparisonContext): PlanPart {
   const { steps, entries } = comparison;
   const { headcount, fees, first, last } = layout.steps;
   const end = fees.at(-1) ?? headcount;
   const rows = steps.flatMap(({ from, to, feesFen }) => {
     const amounts = feesFen.map((fen) => (fen === null ? '' : yuan(fen)));
-    return [
-      [from, ...amounts],
-      [to, ...amounts],
-    ];
+    return Array.from({ length: STEP_POINTS }, (_, index) => [headcountAt(from, to, index), ...amounts]);
   });
   return {
     blocks: [
@@ -35,7 +32,7 @@ export function stepsPart({ comparison, strings, layout }: ComparisonContext): P
     ],
     numberFormats: [
       { address: column(headcount, first, last), format: '#,##0' },
-      { address: area(fees[0] ?? headcount, first, end, last), format: '#,##0.00' },
+      { address: area(fees[0] ?? headcount, first, end, last), format: '#,##0' },
     ],
   };
 }
@@ -63,5 +60,11 @@ export function stepsChart({ comparison, locale, strings, layout }: ComparisonCo
     to: at(layout.last, layout.chart.last),
     minimum: 0,
     maximum: axisMaximum(dearest),
+    axisTitles: { categories: strings.axes.headcount, values: strings.axes.fee(strings.basisShort[comparison.request.basis]) },
   };
+}
+
+/** A headcount on the way from one end of a step to the other. */
+function headcountAt(from: number, to: number, point: number): number {
+  return from + Math.round(((to - from) * point) / (STEP_POINTS - 1));
 }

@@ -85,6 +85,7 @@ export function yearsChart({ cycle, strings, columns }: CycleContext): PlannedCh
     to: at(columns.why, NOTES_ROW + strings.notes.length - 1),
     minimum: 0,
     maximum: axisMaximum(dearestYear(cycle)),
+    axisTitles: { categories: strings.axes.year, values: strings.axes.fee },
   };
 }
 

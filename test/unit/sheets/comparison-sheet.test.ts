@@ -2,6 +2,7 @@ import { yuan } from '../../../src/core/fees/fee';
 import { TAX_BASES } from '../../../src/core/finance/compare/tax-basis';
 import { LOCALES } from '../../../src/i18n/locale';
 import { listedTaxText, taxBasisText } from '../../../src/i18n/finance/compare-tax-texts';
+import { STEP_POINTS } from '../../../src/sheets/comparison/layout';
 import { COMPARISON_NAMES } from '../../../src/sheets/comparison/names';
 import { PlanEngine } from './support/engine';
 import { comparisonPlan, exampleComparison } from './support/finance-plans';
@@ -28,15 +29,16 @@ describe.each(LOCALES.flatMap((locale) => TAX_BASES.map((basis) => [locale, basi
       expect(texts.some((text) => text === listedTaxText(comparison.entries[1]?.tax ?? null, basis, locale))).toBe(true);
     });
 
-    test('has both ends of every step, and a cell without a fee stays empty', () => {
+    test('has both ends of every step and points between them, and a cell without a fee stays empty', () => {
       const rows = plan.blocks.find(({ topLeft }) => topLeft === 'F6')?.rows ?? [];
-      expect(rows).toHaveLength(2 * comparison.steps.length);
+      expect(rows).toHaveLength(STEP_POINTS * comparison.steps.length);
       comparison.steps.forEach(({ from, to, feesFen }, index) => {
         const fees = feesFen.map((fen) => (fen === null ? '' : yuan(fen)));
-        expect(rows.slice(2 * index, 2 * index + 2)).toEqual([
-          [from, ...fees],
-          [to, ...fees],
-        ]);
+        const step = rows.slice(STEP_POINTS * index, STEP_POINTS * (index + 1));
+        expect(step.map(([, ...amounts]) => amounts)).toEqual(step.map(() => fees));
+        const headcounts = step.map(([headcount]) => Number(headcount));
+        expect([headcounts[0], headcounts.at(-1)]).toEqual([from, to]);
+        expect(headcounts).toEqual([...headcounts].sort((one, other) => one - other));
       });
     });
   },

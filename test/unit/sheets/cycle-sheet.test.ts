@@ -2,6 +2,7 @@ import { rational } from '../../../src/core/exact';
 import { yuan } from '../../../src/core/fees/fee';
 import type { CycleRequest } from '../../../src/core/finance/cycle/cycle-request';
 import { priceCycle, type PricedCycle } from '../../../src/core/finance/cycle/price-cycle';
+import { otherReadingText } from '../../../src/i18n/finance/quote-why';
 import { LOCALES } from '../../../src/i18n/locale';
 import { trialFinanceCard } from '../../../src/rate-cards/trial-finance-card';
 import { buildCycleSheet } from '../../../src/sheets/cycle/build-cycle-sheet';
@@ -62,6 +63,18 @@ describe.each(LOCALES)('the sheet of a cycle in %s', (locale) => {
         paid.reduce((sum, fee) => sum + fee, 0),
         9,
       );
+    });
+
+    test('says why in rows of a few lines, and what all audits share once', () => {
+      const letter = cycle.request.tax === null ? 'L' : 'O';
+      const whys = engine.column(`${letter}8:${letter}11`);
+      cycle.audits.forEach(({ quote: { band } }, index) => expect(whys[index]).toContain(`${String(band.min)}–${String(band.max)}`));
+      for (const { rows, points } of plan.rowHeights) if (/^(8|9|10|11):/u.test(rows)) expect(points).toBeLessThanOrEqual(62);
+      const texts = plan.blocks.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string');
+      for (const { quote } of cycle.audits) {
+        const reading = otherReadingText(quote.otherReading, locale);
+        if (reading !== null) expect(texts.filter((text) => text.includes(reading))).toHaveLength(1);
+      }
     });
 
     test('has no error, and the organisation as a text, not a formula', () => {

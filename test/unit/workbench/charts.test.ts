@@ -31,6 +31,8 @@ async function bars() {
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = 1;
     chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.title.text = '区域';
+    chart.axes.valueAxis.title.text = '率（%）';
     chart.dataLabels.showValue = true;
     chart.series.load('count');
     await context.sync();
@@ -49,8 +51,8 @@ const EXPECTED: Partial<ChartSnapshot> = {
     { name: '上次', values: 'Sheet1!$C$2:$C$4', color: '#BFC9D4' },
   ],
   categories: 'Sheet1!$A$2:$A$4',
-  valueAxis: { min: 0, max: 1 },
-  categoryAxis: { reversed: true },
+  valueAxis: { min: 0, max: 1, title: '率（%）' },
+  categoryAxis: { reversed: true, title: '区域' },
   dataLabels: true,
 };
 

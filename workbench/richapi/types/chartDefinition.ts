@@ -44,16 +44,17 @@ export function toDefinition(chart: ChartFacts): ChartDefinition {
       ...(chart.labels === null ? {} : { labelRange: chart.labels }),
     },
     dataSetStyles: styles,
-    axesDesign: { x: limitsOf(chart.axes.x), y: limitsOf(chart.axes.y) },
+    axesDesign: { x: designOf(chart.axes.x), y: designOf(chart.axes.y) },
     showValues: chart.dataLabels?.showValue === true,
     aggregated: false,
   };
   return definition as unknown as ChartDefinition;
 }
 
-const limitsOf = ({ min, max }: AxisLimits): AxisLimits => ({
+const designOf = ({ min, max, title }: AxisLimits) => ({
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
+  ...(title === undefined ? {} : { title: { text: title } }),
 });
 
 const LEGEND: Readonly<Record<string, string>> = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right', Corner: 'right' };

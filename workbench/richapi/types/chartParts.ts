@@ -160,4 +160,19 @@ export const ChartAxis = apiType<AxisObject>({
       change(object, host, 'ChartAxis.reversePlotOrder', { axes: { ...axes, [object.axis]: changed } });
     },
   },
+  nav: { Title: ({ sheetId, chartId, axis: name }) => ({ type: 'ChartAxisTitle', sheetId, chartId, axis: name }) as AxisObject },
+});
+
+export const ChartAxisTitle = apiType<AxisObject>({
+  get: {
+    Text: (object, host) => factsOf(object, host).axes[object.axis].title ?? '',
+    Visible: (object, host) => factsOf(object, host).axes[object.axis].title !== undefined,
+  },
+  set: {
+    Text: (object, value, host) => {
+      const { axes } = factsOf(object, host);
+      const changed: AxisLimits = { ...axes[object.axis], title: String(value) };
+      change(object, host, 'ChartAxisTitle.text', { axes: { ...axes, [object.axis]: changed } });
+    },
+  },
 });

@@ -5,6 +5,9 @@ export const enUS: CompareMessages = {
   card: (position) => `Rate card ${String(position)}`,
   add: 'Add a rate card',
   remove: (position) => `Remove rate card ${String(position)}`,
+  oneBody: (without) =>
+    `Only one rate card has prices, so there is nothing to compare yet. ${without.map((name) => `“${name}” has person-days, but no day rate. `).join('')}Make the rate card of another body first: copy the trial standard, change name, prices and person-days, and come back.`,
+  toCards: 'Make the rate card of another body',
   organisation: 'Organisation',
   headcount: 'Headcount (all employees, outlets included)',
   compared: 'What to compare',

@@ -4,6 +4,9 @@ export interface CompareMessages {
   readonly card: (position: number) => string;
   readonly add: string;
   readonly remove: (position: number) => string;
+  /** While only one card has prices; names those that have none. */
+  readonly oneBody: (without: readonly string[]) => string;
+  readonly toCards: string;
   readonly organisation: string;
   readonly headcount: string;
   readonly compared: string;

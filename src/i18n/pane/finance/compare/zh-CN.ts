@@ -5,6 +5,9 @@ export const zhCN: CompareMessages = {
   card: (position) => `收费标准 ${String(position)}`,
   add: '再加一个收费标准',
   remove: (position) => `去掉收费标准 ${String(position)}`,
+  oneBody: (without) =>
+    `只有一个收费标准有价格，还不能比较。${without.map((name) => `“${name}”只有人日，没有单价。`).join('')}请先建另一家的收费标准：复制试行标准，改机构名称、单价和人日，再回到这里。`,
+  toCards: '建另一家的收费标准',
   organisation: '组织名称',
   headcount: '员工总人数（含服务网点）',
   compared: '比较什么',

@@ -18,6 +18,7 @@ import { changeCompare, compareForm, FEWEST_BODIES, MOST_BODIES, NEW_BODY } from
 import { CompareResult } from './compare-result';
 import { compareView } from './compare-view';
 import { withCards } from './default-cards';
+import { LeadToCards } from './lead-to-cards';
 
 /** One client by several rate cards, and the sheet made of it. */
 export default function CompareCard(): ReactElement {
@@ -52,6 +53,7 @@ export default function CompareCard(): ReactElement {
           </Button>
         </div>
       )}
+      <LeadToCards known={known} />
       {new Set(bodies.map(({ card }) => card)).size < bodies.length && <p className={cards.hint}>{messages.sameCard}</p>}
       <SameClient
         own="compare"
