@@ -187,6 +187,8 @@ describe.each(['zh-CN', 'en-US'] as const)('a batch in %s', (lang) => {
   });
 });
 
+jest.setTimeout(360_000);
+
 // One language has all the 10,000: drawing them takes the workbench's engine its time.
 describe.each([
   ['zh-CN', 10_000],
@@ -219,6 +221,8 @@ describe.each([
 
   beforeAll(async () => {
     open = await bench.open({ lang, theme: lang === 'zh-CN' ? 'dark' : 'light' });
+    // Reading the page waits for the request that is being carried out; on a busy machine that may take long.
+    open.page.setDefaultTimeout(120_000);
     book = new Workbook(open.page);
     const [, name, headcount] = words.headings;
     await fill(open, [
@@ -256,7 +260,7 @@ describe.each([
     await run();
     await eventually(saidMeanwhile, (said) => said.some((text) => text.includes(words.writing(1000 - 7))), 60_000);
     await open.picture(`${lang}-batch-drawing`);
-    await eventually(paneText, (text) => text.includes(words.longCounts), 180_000);
+    await eventually(paneText, (text) => text.includes(words.longCounts), 300_000);
     const said = (await saidMeanwhile()).join('\n');
     for (let drawn = 1000; drawn < clients; drawn += 1000) expect(said).toContain(words.writing(drawn - 7));
     expect(await book.sheetNames()).toEqual(['Sheet1', words.made]);

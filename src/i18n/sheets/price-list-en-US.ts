@@ -33,6 +33,7 @@ export const priceListEnUS: PriceListStrings = {
   sum: 'Sum',
   counts: { priced: ' priced', between: ', ', leftOut: ' left out' },
   refused: ' with a problem, not priced',
+  repeated: (above) => `Same name and audit type as source row ${above}; priced and in the sums all the same: please check.`,
   columns: {
     row: 'Source row',
     name: 'Name',
@@ -49,7 +50,7 @@ export const priceListEnUS: PriceListStrings = {
     net: 'Net (CNY)',
     tax: 'Tax (CNY)',
     gross: 'With tax (CNY)',
-    error: 'Problem',
+    error: 'Problem or note',
   },
   money: '"¥"#,##0.00',
   widths: {

@@ -29,6 +29,8 @@ export interface PriceListStrings {
   readonly counts: { readonly priced: string; readonly between: string; readonly leftOut: string };
   /** Behind the number of lines without a price, above their reasons. */
   readonly refused: string;
+  /** Beside a client that stands, for the same audit, in a row of the source above. */
+  readonly repeated: (above: number) => string;
   readonly columns: Readonly<Record<Column, string>>;
   /** Number format. */
   readonly money: string;

@@ -29,6 +29,7 @@ export const priceListZhCN: PriceListStrings = {
   sum: '合计',
   counts: { priced: ' 家已报价', between: '，', leftOut: ' 行未计入' },
   refused: ' 行有问题，未报价',
+  repeated: (above) => `与原表第 ${above} 行名称和评审类型相同，已照常报价并计入合计，请核对是否重复。`,
   columns: {
     row: '原行号',
     name: '名称',
@@ -45,7 +46,7 @@ export const priceListZhCN: PriceListStrings = {
     net: '不含税金额（元）',
     tax: '税额（元）',
     gross: '价税合计（元）',
-    error: '问题',
+    error: '问题与提示',
   },
   money: '"¥"#,##0.00',
   widths: {

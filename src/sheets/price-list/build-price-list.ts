@@ -1,3 +1,4 @@
+import { repeatedClients } from '../../core/finance/batch/repeated-clients';
 import { PRICE_LIST_STRINGS } from '../../i18n/sheets/price-list';
 import { area, at, column, grid } from '../address';
 import { joinParts, type PlanPart } from '../part';
@@ -15,7 +16,14 @@ export function buildPriceList(options: PriceListOptions): SheetPlan {
   const strings = PRICE_LIST_STRINGS[locale];
   const charges = chargesOf(terms.card);
   const columns = listColumns(charges, terms.tax !== null);
-  const context: ListContext = { ...options, strings, charges, columns, last: LIST_ROW.first + rows.length - 1 };
+  const context: ListContext = {
+    ...options,
+    strings,
+    charges,
+    columns,
+    repeated: repeatedClients(rows),
+    last: LIST_ROW.first + rows.length - 1,
+  };
   const whole = area('A', LIST_ROW.title, columns.letters('error'), context.last);
   return {
     kind: 'priceList',
@@ -74,6 +82,8 @@ function linesPart(context: ListContext): PlanPart {
   const { rows, strings, columns, last } = context;
   const cells = (own: ListColumn): string => column(columns.letters(own), LIST_ROW.first, last);
   const all = area('A', LIST_ROW.first, columns.letters('error'), last);
+  const first = (own: ListColumn): string => `$${columns.letters(own)}${String(LIST_ROW.first)}`;
+  const said = `${first('error')}<>""`;
   const wholeDays = rows.every(({ client: { price } }) => !price.ok || 2n % price.value.days.d === 0n);
   return {
     blocks: [{ kind: 'values', topLeft: at('A', LIST_ROW.first), rows: rows.map((row) => lineCells(row, context)) }],
@@ -86,6 +96,9 @@ function linesPart(context: ListContext): PlanPart {
       { address: cells('days'), format: wholeDays ? '0.0' : '0.00' },
       ...columns.order.filter(isMoney).map((own) => ({ address: cells(own), format: strings.money })),
     ],
-    conditionalFormats: [{ address: all, formula: `=$${columns.letters('error')}${String(LIST_ROW.first)}<>""`, ...SIGNAL.bad }],
+    conditionalFormats: [
+      { address: all, formula: `=AND(${said},${first('total')}="")`, ...SIGNAL.bad },
+      { address: cells('error'), formula: `=AND(${said},${first('total')}<>"")`, ...SIGNAL.open },
+    ],
   };
 }

@@ -10,10 +10,11 @@ import type { ListColumn } from './columns';
 import type { ListContext, ListedRow } from './context';
 
 /** The cells of a client's line: its price, or what was written there and why it has none. */
-export function lineCells({ row, client }: ListedRow, { columns, locale }: ListContext): PlainCell[] {
+export function lineCells({ row, client }: ListedRow, { columns, locale, strings, repeated }: ListContext): PlainCell[] {
   const { cells, price } = client;
+  const above = repeated.get(row);
   const known: Partial<Record<ListColumn, PlainCell>> = price.ok
-    ? pricedCells(price.value, locale)
+    ? { ...pricedCells(price.value, locale), ...(above === undefined ? {} : { error: strings.repeated(above) }) }
     : {
         headcount: plain(cells.headcount),
         auditType: plain(cells.auditType),

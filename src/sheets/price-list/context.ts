@@ -1,16 +1,13 @@
 import type { BatchTotals } from '../../core/finance/batch/batch-totals';
-import type { BatchRow, BatchTerms } from '../../core/finance/batch/price-clients';
+import type { BatchTerms } from '../../core/finance/batch/price-clients';
+import type { NumberedClient } from '../../core/finance/batch/repeated-clients';
 import type { PriceId } from '../../core/fees/rate-card';
 import type { Locale } from '../../core/local-text';
 import type { PriceListStrings } from '../../i18n/sheets/price-list';
 import type { ListColumns } from './columns';
 
 /** A client's row of the list that was priced. */
-export interface ListedRow {
-  /** Row in the source, from 1, as its user counts it. */
-  readonly row: number;
-  readonly client: Extract<BatchRow, { readonly kind: 'client' }>;
-}
+export type ListedRow = NumberedClient;
 
 /** What a price list is made from. */
 export interface PriceListOptions {
@@ -28,6 +25,8 @@ export interface ListContext extends PriceListOptions {
   readonly columns: ListColumns;
   /** The charges that the card knows, in the order of their columns. */
   readonly charges: readonly PriceId[];
+  /** The row above that has the same client, by the row that repeats it. */
+  readonly repeated: ReadonlyMap<number, number>;
   /** Row of the last client. */
   readonly last: number;
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../../src/i18n/locale';
 import { parseMarker, type SheetPlan } from '../../../src/sheets';
-import { priceListPlan } from './support/price-list-plan';
+import { priceListOf, priceListPlan } from './support/price-list-plan';
 
 const lines = (plan: SheetPlan): readonly (readonly (string | number)[])[] =>
   plan.blocks.find(({ topLeft }) => topLeft === 'A8')?.rows ?? [];
@@ -12,6 +12,19 @@ test('a line has its price, or what was written there and why it has none', () =
     [6, '乙公司', 10_701, '', '', '', '', '', '', '', '', '', '10701 人不在收费标准的人数区间 1–10700 之内，不作推算。'],
     // 2.5 × 3,000 + 2,000; no application, no registration.
     [8, '丙公司', 80, 0, '监督评审', '66–85', 2.5, '', 7500, '', 2000, 9500, ''],
+  ]);
+});
+
+test('a client listed once more is priced, and the note beside it says where the other one stands', () => {
+  const rows = [
+    ['甲', 1200],
+    ['乙', 80],
+    ['甲', 1200],
+  ];
+  expect(lines(priceListOf(rows, 'zh-CN', false)).map((line) => line.slice(11))).toEqual([
+    [53_000, ''],
+    [expect.any(Number), ''],
+    [53_000, '与原表第 5 行名称和评审类型相同，已照常报价并计入合计，请核对是否重复。'],
   ]);
 });
 

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly Cell[])[] = [
 
 /** A price list of three clients of whom one has no price; the rows of its source begin at 5. */
 export function priceListPlan(locale: Locale, taxed: boolean): SheetPlan {
-  return planOf(ROWS, locale, taxed);
+  return priceListOf(ROWS, locale, taxed);
 }
 
 /** A price list of as many clients, untaxed: every fifth has no price. */
@@ -26,10 +26,11 @@ export function longPriceListPlan(locale: Locale, clients: number): SheetPlan {
     `客户 ${index + 1}`,
     index % 5 === 4 ? '约80' : 1 + ((index * 7919) % 10_700),
   ]);
-  return planOf(rows, locale, false);
+  return priceListOf(rows, locale, false);
 }
 
-function planOf(cells: readonly (readonly Cell[])[], locale: Locale, taxed: boolean): SheetPlan {
+/** A price list of rows of name, headcount, headcounts of outlets and audit type, from row 5 on. */
+export function priceListOf(cells: readonly (readonly Cell[])[], locale: Locale, taxed: boolean): SheetPlan {
   const tax = taxed ? ({ rate: rational(6, 100), mode: 'included' } as const) : null;
   const terms: BatchTerms = { card: trialFinanceCard(locale), date: DATE, auditType: 'initial', outletsCounted: true, tax };
   const rows = cells.map(clientPricer({ heading: null, columns: ['name', 'headcount', 'outletHeadcounts', 'auditType'] }, terms));

@@ -58,11 +58,13 @@ export const enUS: BatchMessages = {
   result: {
     counts: (sheet, priced, refused, skipped) =>
       `“${sheet}”: ${priced} priced${refused > 0 ? `, ${rowsText(refused)} with a problem` : ''}${skipped > 0 ? `, ${rowsText(skipped)} skipped (blank or totals)` : ''}.`,
+    repeated: (rows) =>
+      `${rowsText(rows)} with the name and audit type of a client above, priced and in the sums all the same: please check the column “Problem or note” of the new sheet.`,
     sum: (total) => `Sum ${total}`,
     taxedSum: (net, tax, gross) => `Net ${net} + tax ${tax} = ${gross} with tax`,
     row: (row) => `Row ${row}:`,
     show: (row) => `Go to row ${row} of the list`,
-    more: (rows) => `${rowsText(rows)} more: see the column “Problem” of the new sheet.`,
+    more: (rows) => `${rowsText(rows)} more: see the column “Problem or note” of the new sheet.`,
     open: (sheet) => `Open “${sheet}”`,
   },
 };

@@ -49,6 +49,7 @@ export interface BatchMessages {
   };
   readonly result: {
     readonly counts: (sheet: string, priced: number, refused: number, skipped: number) => string;
+    readonly repeated: (rows: number) => string;
     readonly sum: (total: string) => string;
     readonly taxedSum: (net: string, tax: string, gross: string) => string;
     readonly row: (row: number) => string;

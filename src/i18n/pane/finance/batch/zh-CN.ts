@@ -55,11 +55,12 @@ export const zhCN: BatchMessages = {
   result: {
     counts: (sheet, priced, refused, skipped) =>
       `“${sheet}”：已报价 ${priced} 家${refused > 0 ? `，${refused} 行有问题` : ''}${skipped > 0 ? `，跳过空行和合计行 ${skipped}` : ''}。`,
+    repeated: (rows) => `${rows} 行与前面的客户名称和评审类型相同，已照常报价并计入合计，请在新工作表的“问题与提示”列核对。`,
     sum: (total) => `合计 ${total}`,
     taxedSum: (net, tax, gross) => `不含税 ${net} + 税额 ${tax} = 价税合计 ${gross}`,
     row: (row) => `第 ${row} 行：`,
     show: (row) => `转到客户清单第 ${row} 行`,
-    more: (rows) => `另有 ${rows} 行，见新工作表的“问题”列。`,
+    more: (rows) => `另有 ${rows} 行，见新工作表的“问题与提示”列。`,
     open: (sheet) => `打开“${sheet}”`,
   },
 };

@@ -1,5 +1,6 @@
 import { batchTotals } from '../../../../core/finance/batch/batch-totals';
 import type { ClientTable } from '../../../../core/finance/batch/client-table';
+import { repeatedClients } from '../../../../core/finance/batch/repeated-clients';
 import { clientPricer, type BatchTerms } from '../../../../core/finance/batch/price-clients';
 import type { Locale } from '../../../../core/local-text';
 import { cellAddress } from '../../../../functions/calls/cell-address';
@@ -50,7 +51,13 @@ export async function makePriceList(order: BatchOrder): Promise<MadeList | null>
   const { name } = await door.patiently(() => host.createSheet(plan, { signal, onRows }));
   await door.refresh();
   const refused = listed.flatMap(({ row, client: { price } }) => (price.ok ? [] : [{ row, refusal: price.refusal }]));
-  return { sheet: name, source: { sheet: source.sheet, left: source.left }, totals, refused: refused.slice(0, SHOWN) };
+  return {
+    sheet: name,
+    source: { sheet: source.sheet, left: source.left },
+    totals,
+    repeated: repeatedClients(listed).size,
+    refused: refused.slice(0, SHOWN),
+  };
 }
 
 /** Where a list stands on its sheet, e.g. `A1:D201`. */

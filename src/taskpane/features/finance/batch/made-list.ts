@@ -12,6 +12,8 @@ export interface MadeList {
   readonly sheet: string;
   readonly source: { readonly sheet: string; readonly left: number };
   readonly totals: BatchTotals;
+  /** Rows that repeat a client above. */
+  readonly repeated: number;
   /** The first ones; all are in the list. */
   readonly refused: readonly RefusedRow[];
 }

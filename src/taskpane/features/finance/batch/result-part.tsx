@@ -18,7 +18,7 @@ export function ResultPart({ state: { made }, messages }: BatchInHand): ReactEle
   const show = useShowSheet();
   if (made === null) return null;
   const texts = messages.result;
-  const { sheet, source, totals, refused } = made;
+  const { sheet, source, totals, repeated, refused } = made;
   return (
     <>
       <p className={card.strong} role="status">
@@ -29,6 +29,7 @@ export function ResultPart({ state: { made }, messages }: BatchInHand): ReactEle
           ? texts.sum(moneyText(totals.totalFen))
           : texts.taxedSum(moneyText(totals.taxed.netFen), moneyText(totals.taxed.taxFen), moneyText(totals.taxed.grossFen))}
       </p>
+      {repeated > 0 && <p className={styles.question}>{texts.repeated(repeated)}</p>}
       {refused.length > 0 && (
         <ul className={styles.errors}>
           {refused.map(({ row, refusal }) => (
