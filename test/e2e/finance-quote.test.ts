@@ -29,6 +29,7 @@ const WORDS = {
     difference: '“报价单 Q-1（修订 1）”与上一版的变化',
     issued: '已签发',
     superseded: '已被取代，见 Q-1（修订 1）',
+    because: '原因：1,200 人属人数区间 1176–1550，16 人日 → 1,600 人属人数区间 1551–2025，17 人日',
     inWords: '人民币伍万叁仟元整',
     changed: '签发后已被改动！',
     copy: '复制为表格',
@@ -59,6 +60,7 @@ const WORDS = {
     difference: 'What changed in “Quote Q-1 (revision 1)”',
     issued: 'Issued',
     superseded: 'Superseded by Q-1 (revision 1)',
+    because: 'Why: 1,200 people: band 1176–1550, 16 person-days → 1,600 people: band 1551–2025, 17 person-days',
     inWords: 'Fifty-three thousand yuan only',
     changed: 'Changed since it was issued!',
     copy: 'Copy as a table',
@@ -171,7 +173,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
   test('revises it to 1,600 people and shows what changed', async () => {
     await button(words.revise).click();
     await field(words.headcount).fill('1600');
-    await cardShows('1,200', '1,600', '+¥3,000.00');
+    await cardShows('1,200', '1,600', '+¥3,000.00', words.because);
     await button(words.makeRevision).click();
     await hasSheet(words.revised);
     await eventually(
@@ -180,7 +182,8 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (lang) => {
     );
     await button(words.difference).click();
     await cardShows(words.superseded, '17 × ¥3,000.00 = ¥51,000.00', '¥56,000.00');
-    expect(JSON.stringify(await book.snapshotOf(words.revised))).toContain('1,600');
+    const revised = JSON.stringify(await book.snapshotOf(words.revised));
+    expect([revised.includes('1,600'), revised.includes(words.because)]).toEqual([true, true]);
     await open.picture(`quote-difference-${lang}`);
   });
 

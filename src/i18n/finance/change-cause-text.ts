@@ -42,10 +42,8 @@ const ZH: Sentences = {
     return `${prices}，收费标准由“${requestText(old, 'card', 'zh-CN')}”换为“${requestText(now, 'card', 'zh-CN')}”`;
   },
   quantity: ({ before, after }) => `数量 ${change(before, after)}`,
-  added: ({ by, audits }) =>
-    by === 'request' ? '本次新增' : by === 'audit' ? `${QUOTE_WORDS['zh-CN'].audits[audits[1]]}收取此项` : '新用的收费标准收取此项',
-  removed: ({ by, audits }) =>
-    by === 'request' ? '本次取消' : by === 'audit' ? `${QUOTE_WORDS['zh-CN'].audits[audits[1]]}不收此项` : '新用的收费标准不收此项',
+  added: ({ by, audits }) => (by === 'audit' ? `${QUOTE_WORDS['zh-CN'].audits[audits[1]]}收取此项` : '新用的收费标准收取此项'),
+  removed: ({ by, audits }) => (by === 'audit' ? `${QUOTE_WORDS['zh-CN'].audits[audits[1]]}不收此项` : '新用的收费标准不收此项'),
   discount: ({ before, after }) => `折扣比例 ${percentText(before)} → ${percentText(after)}`,
   discounted: ({ before, after }) => `可打折的费用 ${moneyText(before)} → ${moneyText(after)}`,
 };
@@ -72,13 +70,9 @@ const EN: Sentences = {
   },
   quantity: ({ before, after }) => `Quantity ${change(before, after)}`,
   added: ({ by, audits }) =>
-    by === 'request'
-      ? 'New on this quote'
-      : `${by === 'audit' ? `The ${lower(QUOTE_WORDS['en-US'].audits[audits[1]])}` : 'The new rate card'} is charged this`,
+    `${by === 'audit' ? `The ${lower(QUOTE_WORDS['en-US'].audits[audits[1]])}` : 'The new rate card'} is charged this`,
   removed: ({ by, audits }) =>
-    by === 'request'
-      ? 'No longer on the quote'
-      : `${by === 'audit' ? `The ${lower(QUOTE_WORDS['en-US'].audits[audits[1]])}` : 'The new rate card'} is not charged this`,
+    `${by === 'audit' ? `The ${lower(QUOTE_WORDS['en-US'].audits[audits[1]])}` : 'The new rate card'} is not charged this`,
   discount: ({ before, after }) => `Discount ${percentText(before)} → ${percentText(after)}`,
   discounted: ({ before, after }) => `Fees that the discount is taken off ${moneyText(before)} → ${moneyText(after)}`,
 };

@@ -1,10 +1,10 @@
 import type { Rational } from '../../core/exact';
 import { causesOf } from '../../core/finance/quote/change-cause';
-import type { LineSide, QuoteDifference, RequestField } from '../../core/finance/quote/difference';
+import type { LineDifference, LineSide, QuoteDifference, RequestField } from '../../core/finance/quote/difference';
 import { taxOnTop, type QuoteRecord } from '../../core/finance/quote/quote-record';
 import type { Locale } from '../../core/local-text';
 import { causesText } from './change-cause-text';
-import { moneyText, quantityText } from './quote-figures';
+import { moneyText, percentText, quantityText } from './quote-figures';
 import { QUOTE_WORDS } from './quote-words';
 import { REQUEST_WORDS, requestText } from './request-text';
 
@@ -49,8 +49,6 @@ const WORDS: Readonly<Record<Locale, DifferenceWords>> = {
  */
 export function differenceRows(difference: QuoteDifference, before: QuoteRecord, after: QuoteRecord, locale: Locale): DifferenceRow[] {
   const words = WORDS[locale];
-  const side = (one: LineSide | null): string =>
-    one === null ? words.none : `${quantityText(one.quantity)} × ${moneyText(one.unitPriceFen)} = ${moneyText(one.amountFen)}`;
   return [
     ...difference.fields.map((field) => ({
       what: REQUEST_WORDS[locale].fields[field],
@@ -63,8 +61,8 @@ export function differenceRows(difference: QuoteDifference, before: QuoteRecord,
       .filter((line) => line.changeFen !== 0n || line.before === null || line.after === null)
       .map((line) => ({
         what: QUOTE_WORDS[locale].lines[line.id],
-        before: side(line.before),
-        after: side(line.after),
+        before: sideText(line, line.before, words),
+        after: sideText(line, line.after, words),
         changeFen: line.changeFen,
         why: causesText(causesOf(line, before, after), before, after, locale),
       })),
@@ -77,6 +75,12 @@ export function differenceRows(difference: QuoteDifference, before: QuoteRecord,
       why: '',
     },
   ];
+}
+
+function sideText({ id }: LineDifference, side: LineSide | null, { none }: DifferenceWords): string {
+  if (side === null) return none;
+  const quantity = id === 'discount' ? percentText(side.quantity) : quantityText(side.quantity);
+  return `${quantity} × ${moneyText(side.unitPriceFen)} = ${moneyText(side.amountFen)}`;
 }
 
 /** Tax comes on top of the lines only where their prices leave it out; a change of rate or mode is a row of its own. */

@@ -8,8 +8,13 @@ import type { QuoteContext } from './context';
 import { QUOTE_STATE_NAMES } from './names';
 import { QUOTE_VERSION } from './version';
 
-/** Notes, the place for signatures and stamps, who issued the quote when. */
+/** Notes, the place for signatures and stamps, who issued the quote when: all on one page, no signature stands alone. */
 export function footLines(context: QuoteContext): FlowLine[] {
+  const lines = closingLines(context);
+  return lines.map((line, index) => (index < lines.length - 1 ? { ...line, keepWithNext: true } : line));
+}
+
+function closingLines(context: QuoteContext): FlowLine[] {
   const { strings, priced, locale } = context;
   const { notes, signatures, fields } = strings;
   const { request, card } = priced;
@@ -31,7 +36,6 @@ export function footLines(context: QuoteContext): FlowLine[] {
         { from: 0, span: half, content: signatures.body, style: 'reportLabel' },
         { from: half, span: half, content: signatures.client, style: 'reportLabel' },
       ],
-      keepWithNext: true,
     },
     {
       grid: true,

@@ -40,15 +40,16 @@ export function priceLines(context: QuoteContext): FlowLine[] {
   return [
     partLine(strings.lines),
     heads,
-    ...charges.map((line) => priceLine(line, context)),
+    ...charges.map((line) => priceLine(line, context, heads)),
     ...(discount === undefined
       ? []
-      : [sumLine(strings.subtotal, 'subtotal', sumFormula(context), priced.subtotalFen), priceLine(discount, context)]),
+      : [sumLine(strings.subtotal, 'subtotal', sumFormula(context), priced.subtotalFen), priceLine(discount, context, heads)]),
     sumLine(strings.total, 'total', totalFormula(context), priced.totalFen),
   ];
 }
 
-function priceLine(line: PricedLine, context: QuoteContext): FlowLine {
+/** `head` comes again above a line that begins a page. */
+function priceLine(line: PricedLine, context: QuoteContext, head: FlowLine): FlowLine {
   const { priced, locale } = context;
   const words = QUOTE_WORDS[locale];
   const row = context.cells.rowOf(markOf(line));
@@ -73,7 +74,7 @@ function priceLine(line: PricedLine, context: QuoteContext): FlowLine {
     },
     { ...LINE_GRID.why, content: shortWhyOfLine(line, priced, locale), style: 'reportWhy' },
   ];
-  return { grid: true, mark: markOf(line), cells };
+  return { grid: true, mark: markOf(line), cells, head };
 }
 
 /** 16 person-days as 16, 5.5 as 5.5, 16/3 as 5.333. */
@@ -86,6 +87,7 @@ function sumLine(label: string, mark: string, formula: string, fen: bigint): Flo
     grid: true,
     mark,
     height: 20,
+    keepWithNext: true,
     cells: [
       { from: 0, span: LINE_GRID.amount.from, content: label, style: 'totalLabel' },
       {

@@ -54,6 +54,7 @@ function rateLine({ strings, locale }: QuoteContext, { rate, mode }: NonNullable
   return {
     grid: true,
     mark: 'rate',
+    keepWithNext: true,
     cells: [
       { from: 0, span: 2, content: strings.fields.taxRate, style: 'reportLabel' },
       {
@@ -91,6 +92,7 @@ function takenApart({ strings, cells }: QuoteContext, { netFen, taxFen, grossFen
     grid: true,
     mark: 'taxed',
     height: 20,
+    keepWithNext: true,
     cells: pairs.flatMap(([label, content, name, fen], index): FlowCell[] => [
       { from: index * 4, span: 2, content: label, style: index === 0 ? 'totalLabel' : 'totalCaption' },
       {

@@ -9,7 +9,7 @@ import { rational } from '../../../src/core/exact';
 import { LOCALES } from '../../../src/i18n/locale';
 import { QUOTE_STRINGS } from '../../../src/i18n/sheets/quote';
 import { buildQuoteSheet } from '../../../src/sheets/quote/build-quote-sheet';
-import { QUOTE_NAMES } from '../../../src/sheets/quote/names';
+import { QUOTE_NAMES, QUOTE_STATE_NAMES } from '../../../src/sheets/quote/names';
 import { quoteChanges } from '../../../src/sheets/quote/quote-changes';
 import { readQuoteSheet } from '../../../src/sheets/quote/read-quote-sheet';
 import { cellOf, columnOf } from '../../../src/sheets';
@@ -91,6 +91,22 @@ describe.each(LOCALES)('in %s', (locale) => {
     const plan = buildQuoteSheet({ priced: priced(PLAIN, trial), locale });
     expect(plan.print.pageBreaks).toHaveLength(1);
     expect(JSON.stringify(plan.blocks)).toContain(strings.why.title);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5, 6])('with %i optional lines no page ends in the sums, the notes or the signatures', (count) => {
+    const extras = EXTRA_IDS.slice(0, count).map((id) => ({ id, quantity: rational(2), unitPriceFen: 100n }));
+    for (const request of [PLAIN, { ...EVERYTHING, auditType: 'initial' as const }]) {
+      const plan = buildQuoteSheet({ priced: priced({ ...request, extras }, fullCard), locale });
+      const rowOf = (wanted: string): number => {
+        const named = plan.names.find(({ name }) => name === wanted)?.address;
+        const address = named ?? plan.blocks.find(({ rows }) => rows[0]?.[0] === wanted)?.topLeft;
+        return Number(/\d+/u.exec(address ?? '')?.[0]);
+      };
+      const [total, check] = [rowOf(QUOTE_NAMES.total), rowOf(QUOTE_NAMES.check)];
+      const [notes, issued] = [rowOf(strings.notes.title), rowOf(QUOTE_STATE_NAMES.issued)];
+      expect([total < check, check < notes, issued - notes]).toEqual([true, true, 8]);
+      expect(plan.print.pageBreaks?.filter((row) => (row > total && row < check) || (row > notes && row <= issued))).toEqual([]);
+    }
   });
 
   test('a revision shows what changed', () => {

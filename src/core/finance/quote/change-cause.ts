@@ -19,20 +19,20 @@ export type ChangeCause =
   /** `by`: another card or edition; the line's own price, typed; or a card that was changed under the name of its edition. */
   | { readonly cause: 'price'; readonly by: 'card' | 'typed' | 'same-edition'; readonly before: bigint; readonly after: bigint }
   | { readonly cause: 'quantity'; readonly before: Rational; readonly after: Rational }
-  /** The line stands on one quote only: as asked, or as the audit type or the card has it. */
-  | { readonly cause: 'added' | 'removed'; readonly by: 'request' | 'audit' | 'card'; readonly audits: readonly [AuditType, AuditType] }
+  /** The line stands on one quote only, as the audit type or the card has it. */
+  | { readonly cause: 'added' | 'removed'; readonly by: 'audit' | 'card'; readonly audits: readonly [AuditType, AuditType] }
   | { readonly cause: 'discount'; readonly before: Rational; readonly after: Rational }
   /** The fees that a discount is taken off. */
   | { readonly cause: 'discounted'; readonly before: bigint; readonly after: bigint };
 
-/** Why a line of two quotes differs, the causes in the order in which they are reckoned; empty where it does not. */
+/** Why a line of two quotes differs, the causes in the order in which they are reckoned; empty where it does not, and where it was asked for itself. */
 export function causesOf({ id, before, after }: LineDifference, old: QuoteRecord, now: QuoteRecord): ChangeCause[] {
   const audits = [old.request.auditType, now.request.auditType] as const;
   const sameCard = old.card.id === now.card.id && old.card.edition === now.card.edition;
   if (before === null || after === null) {
     const asked = id === 'discount' || [...old.request.extras, ...now.request.extras].some((extra) => extra.id === id);
-    const by = asked ? 'request' : audits[0] === audits[1] ? 'card' : 'audit';
-    return [{ cause: before === null ? 'added' : 'removed', by, audits }];
+    const by = audits[0] === audits[1] ? 'card' : 'audit';
+    return asked ? [] : [{ cause: before === null ? 'added' : 'removed', by, audits }];
   }
   const quantity: ChangeCause[] = before.quantity.equals(after.quantity)
     ? []

@@ -108,6 +108,7 @@ export const enUS: QuoteMessages = {
   list: {
     title: (count) => `Quotes in this workbook (${String(count)})`,
     none: 'No quotes yet.',
+    next: 'Issue a checked draft to freeze it to values. When something changes later, revise it: the old quote is kept, and “What changed” says by how much and why.',
     states: { draft: 'Draft', issued: 'Issued', superseded: 'Superseded', expired: 'Expired' },
     until: (date) => `valid until ${date}`,
     damaged: 'The record of the quote is damaged and cannot be read.',
@@ -126,8 +127,6 @@ export const enUS: QuoteMessages = {
   difference: {
     caption: (before, after) => `${before} → ${after}`,
     what: 'What',
-    before: 'Before',
-    after: 'Now',
     change: 'Change',
     because: (why) => `Why: ${why}`,
   },

@@ -104,6 +104,8 @@ export interface QuoteMessages {
   readonly list: {
     readonly title: (count: number) => string;
     readonly none: string;
+    /** What comes next, in one breath. */
+    readonly next: string;
     readonly states: Readonly<Record<'draft' | 'issued' | 'superseded' | 'expired', string>>;
     readonly until: (date: string) => string;
     readonly damaged: string;
@@ -122,8 +124,6 @@ export interface QuoteMessages {
   readonly difference: {
     readonly caption: (before: string, after: string) => string;
     readonly what: string;
-    readonly before: string;
-    readonly after: string;
     readonly change: string;
     readonly because: (why: string) => string;
   };

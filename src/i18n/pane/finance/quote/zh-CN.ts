@@ -104,6 +104,7 @@ export const zhCN: QuoteMessages = {
   list: {
     title: (count) => `本工作簿的报价单（${String(count)}）`,
     none: '还没有报价单。',
+    next: '草稿核对后“签发”，即固定为数值；以后有变动就“修订”，原报价单保留，“看变化”说明差多少、为什么。',
     states: { draft: '草稿', issued: '已签发', superseded: '已被取代', expired: '已过期' },
     until: (date) => `有效期至 ${date}`,
     damaged: '报价记录已损坏，无法读取。',
@@ -122,8 +123,6 @@ export const zhCN: QuoteMessages = {
   difference: {
     caption: (before, after) => `${before} → ${after}`,
     what: '事项',
-    before: '原报价',
-    after: '本次',
     change: '增减',
     because: (why) => `原因：${why}`,
   },

@@ -26,7 +26,7 @@ export function DaysPart({ model }: { readonly model: QuoteModel }): ReactElemen
             <Field label={days.factor(name, percentText(least), percentText(most))} size="small" {...at(`adjustment:${name}`)}>
               <Input size="small" value={adjustment.percent} onChange={(_, { value }) => set({ ...adjustment, percent: value })} />
             </Field>
-            <Field label={days.factorReason(name)} size="small">
+            <Field label={days.factorReason(name)} size="small" {...at(`adjustmentReason:${name}`)}>
               <Input size="small" value={adjustment.reason} onChange={(_, { value }) => set({ ...adjustment, reason: value })} />
             </Field>
           </div>

@@ -8,7 +8,7 @@ import { quoteChanges } from '../../../../sheets/quote/quote-changes';
 import { usePane } from '../../../app/pane-context';
 import { useQuoteStyles } from './quote.styles';
 
-/** What a revision changed, line by line, and why. */
+/** What a revision changed, line by line, and why; one below the other, as four columns are too many for a pane. */
 export function DifferenceView({ before, after }: { readonly before: QuoteRecord; readonly after: QuoteRecord }): ReactElement {
   const { locale } = usePane();
   const { difference: texts } = quoteMessages(locale);
@@ -21,11 +21,9 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
       <caption className={styles.smallCaption}>{texts.caption(name(before), name(after))}</caption>
       <thead>
         <tr>
-          {[texts.what, texts.before, texts.after].map((head) => (
-            <th key={head} scope="col" className={styles.head}>
-              {head}
-            </th>
-          ))}
+          <th scope="col" className={styles.head}>
+            {texts.what}
+          </th>
           <th scope="col" className={mergeClasses(styles.head, styles.last)}>
             {texts.change}
           </th>
@@ -38,19 +36,16 @@ export function DifferenceView({ before, after }: { readonly before: QuoteRecord
               <th scope="row" className={styles.cell}>
                 {row.what}
               </th>
-              <td className={styles.cell}>{row.before}</td>
-              <td className={styles.cell}>{row.after}</td>
               <td className={mergeClasses(styles.cell, styles.last)}>
                 {row.changeFen === null ? '' : `${row.changeFen > 0n ? '+' : ''}${moneyText(row.changeFen)}`}
               </td>
             </tr>
-            {row.why !== '' && (
-              <tr>
-                <td colSpan={4} className={styles.because}>
-                  {texts.because(row.why)}
-                </td>
-              </tr>
-            )}
+            <tr>
+              <td colSpan={2} className={styles.because}>
+                {`${row.before} → ${row.after}`}
+                {row.why !== '' && <span className={styles.reason}>{texts.because(row.why)}</span>}
+              </td>
+            </tr>
           </Fragment>
         ))}
       </tbody>

@@ -31,6 +31,7 @@ export function QuoteList({ quotes }: { readonly quotes: readonly QuoteSheet[] }
   return (
     <>
       <p className={styles.strong}>{list.title(quotes.length)}</p>
+      <p className={styles.hint}>{list.next}</p>
       {quotes.some(({ state }) => state === 'draft') && (
         <Field label={list.issuer} hint={list.issuerHint} size="small">
           <Input size="small" value={issuer} maxLength={60} onChange={(_, { value }) => door.setUser(value)} />

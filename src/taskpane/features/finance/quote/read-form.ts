@@ -8,7 +8,11 @@ import type { QuoteForm } from './quote-form';
 
 /** Where something is typed. Rows of lists are counted from 0. */
 export type FormField =
-  Exclude<keyof QuoteForm, 'outlets' | 'adjustments' | 'extras'> | `outlet:${number}` | `adjustment:${string}` | `extra:${ExtraId}`;
+  | Exclude<keyof QuoteForm, 'outlets' | 'adjustments' | 'extras'>
+  | `outlet:${number}`
+  | `adjustment:${string}`
+  | `adjustmentReason:${string}`
+  | `extra:${ExtraId}`;
 
 /** What is wrong with a field by itself; what is wrong with a whole request the core says. */
 export type FieldProblem = 'missing' | 'not_a_number' | 'not_whole' | 'not_a_date' | 'too_many_decimals' | 'mode_missing';

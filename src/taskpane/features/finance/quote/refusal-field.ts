@@ -21,8 +21,9 @@ export function fieldOfRefusal(refusal: QuoteRefusal): FormField | null {
     case 'adjustment_unknown':
     case 'adjustment_twice':
     case 'adjustment_outside':
-    case 'adjustment_reason_missing':
       return `adjustment:${refusal.name}`;
+    case 'adjustment_reason_missing':
+      return `adjustmentReason:${refusal.name}`;
     case 'override_not_positive':
       return 'overrideDays';
     case 'override_reason_missing':

@@ -81,7 +81,6 @@ describe('the difference of a revision', () => {
       '证书副本',
       '数量 1 → 3；单价 ¥100.00 → ¥120.00，由报价人填写',
     ],
-    ['an optional line', {}, { extras: [{ id: 'copy', quantity: rational(1), unitPriceFen: 10_000n }] }, '证书副本', '本次新增'],
     [
       'a discount of more fees',
       { discount: { share: rational(1, 10), approver: '王', reason: '是' } },
@@ -100,6 +99,17 @@ describe('the difference of a revision', () => {
     // What is said of money adds up to what is paid.
     const changes = rows.map(({ changeFen }) => changeFen ?? 0n);
     expect(changes.slice(0, -1).reduce((sum, changeFen) => sum + changeFen, 0n)).toBe(changes.at(-1));
+  });
+
+  test('what was asked for itself needs no reason, and a discount is said in percent', () => {
+    const discount = { share: rational(1, 8), approver: '王', reason: '是' };
+    const [old, now] = [record({}), record({ discount, extras: [{ id: 'copy', quantity: rational(1), unitPriceFen: 10_000n }] }, 1)];
+    const rows = differenceRows(quoteDifference(old, now), old, now, 'zh-CN').filter(({ changeFen }) => changeFen !== null);
+    expect(rows.map(({ what, before, after, why }) => [what, before, after, why])).toEqual([
+      ['证书副本', '—', '1 × ¥100.00 = ¥100.00', ''],
+      ['折扣', '—', '12.5% × −¥53,100.00 = −¥6,637.50', ''],
+      ['应付总额', '¥53,000.00', '¥46,462.50', ''],
+    ]);
   });
 
   test('prices that changed in the card are told from those of another card', () => {
