@@ -17,6 +17,10 @@ const WORDS = {
     id: '编号',
     from: '有效期自',
     dayRate: '评审人日单价',
+    body: '认证机构',
+    bodyName: '甲认证有限公司',
+    bodyMissing: '还没有填：认证机构。',
+    status: '自定收费标准',
     dayRateMissing: '本标准没有价格，请填评审人日单价。',
     create: '生成收费标准表',
     sheet: '收费标准 甲机构',
@@ -59,6 +63,10 @@ const WORDS = {
     id: 'Id',
     from: 'Valid from',
     dayRate: 'Day rate of assessors',
+    body: 'Certification body',
+    bodyName: 'Body A Ltd.',
+    bodyMissing: 'Not yet entered: Certification body.',
+    status: 'Own rate card',
     dayRateMissing: 'This card has no prices: enter a day rate.',
     create: 'Create rate card sheet',
     sheet: 'Rate card Body A',
@@ -155,6 +163,8 @@ describe.each([
     await paneShows(words.badId);
     expect(await button(words.create).getAttribute('aria-disabled')).toBe('true');
     await field(words.id).fill('body-a');
+    await paneShows(words.bodyMissing);
+    await field(words.body).fill(words.bodyName);
     await field(words.from).fill('2026-01-01');
     await field(words.dayRate).fill('5,000');
     await open.picture(`finance-cards-copy-${lang}-${theme}`);
@@ -165,6 +175,10 @@ describe.each([
     expect(await book.text(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmounts', 'personDay'))).toBe('¥5,000.00');
     expect(await book.value(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmountOrigins', 'personDay'))).toBe(words.origin);
     expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'validFrom'))).toBe(46_023);
+    // Nothing of it says that it is the published trial standard.
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'status'))).toBe(words.status);
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'body'))).toBe(words.bodyName);
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'source'))).toContain(words.trial);
     await open.picture(`finance-cards-sheet-${lang}-${theme}`);
   });
 
