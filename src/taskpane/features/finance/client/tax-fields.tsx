@@ -30,6 +30,7 @@ const MODES = ['none', 'included', 'excluded'] as const;
 export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactElement {
   const { locale } = usePane();
   const messages = clientMessages(locale);
+  const chosen = taxRatesOn(date).find(({ id }) => id === value.rate);
   return (
     <>
       <Field label={messages.tax} size="small">
@@ -46,7 +47,7 @@ export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactEleme
         </Select>
       </Field>
       {value.mode !== 'none' && (
-        <Field label={messages.taxRate} size="small">
+        <Field label={messages.taxRate} size="small" {...(chosen === undefined ? {} : { hint: chosen.source[locale] })}>
           <Select
             size="small"
             value={value.rate}
