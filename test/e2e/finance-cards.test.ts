@@ -39,6 +39,7 @@ const WORDS = {
     band: (row: number, range: string) => `第 ${String(row)} 行，${range} 人`,
     initialTotal: '初次评审合计',
     initialOnsite: '初次评审现场',
+    dropped: '来源的另一说法不再适用于本档',
     split: '拆成两档',
     remove: '删除此档',
     paneGap: '空缺：11–25 人没有区间，本行应从 11 起。',
@@ -85,6 +86,7 @@ const WORDS = {
     band: (row: number, range: string) => `Row ${String(row)}, ${range} people`,
     initialTotal: 'Initial audit: total',
     initialOnsite: 'Initial audit: on site',
+    dropped: 'its other reading no longer applies to this band',
     split: 'Split in two',
     remove: 'Remove band',
     paneGap: 'Gap: no band for 11–25; this row must begin at 11.',
@@ -260,7 +262,8 @@ describe.each([
       'mine',
       'below',
     ]);
-    await paneShows(words.fine);
+    // The days of its source are changed, so what else that source says is no longer said of the band.
+    await paneShows(words.dropped);
     // Removed: the gap is told at the row that follows, and nothing is written while it is there.
     await row(2, '19–25').click();
     await button(words.remove).click();
