@@ -15,12 +15,15 @@ export interface TaxRate {
   /** First and last day it holds; null where its source says none. */
   readonly validFrom: SerialDate | null;
   readonly validTo: SerialDate | null;
+  /** `default`: ours, with no law or announcement at hand; its name says so too. */
+  readonly provenance: 'published' | 'default';
+  /** What is said under the choice of the rate. */
   readonly source: LocalText;
 }
 
 /** The data file is checked against its schema at build time (scripts/check-data). */
 const { rates } = data as {
-  readonly rates: readonly (Pick<TaxRate, 'id' | 'name' | 'source'> & {
+  readonly rates: readonly (Pick<TaxRate, 'id' | 'name' | 'provenance' | 'source'> & {
     readonly percent: number;
     readonly validFrom: string | null;
     readonly validTo: string | null;
@@ -28,9 +31,10 @@ const { rates } = data as {
 };
 
 /** All rates, whether they hold today or not. */
-export const taxRates: readonly TaxRate[] = rates.map(({ id, name, source, percent, validFrom, validTo }) => ({
+export const taxRates: readonly TaxRate[] = rates.map(({ id, name, provenance, source, percent, validFrom, validTo }) => ({
   id,
   name,
+  provenance,
   source,
   rate: fromCellNumber(percent).div(HUNDRED),
   validFrom: dayOf(validFrom),

@@ -17,6 +17,10 @@ const WORDS = {
     id: '编号',
     from: '有效期自',
     dayRate: '评审人日单价',
+    body: '认证机构',
+    bodyName: '甲认证有限公司',
+    bodyMissing: '还没有填：认证机构。',
+    status: '自定收费标准',
     dayRateMissing: '本标准没有价格，请填评审人日单价。',
     create: '生成收费标准表',
     sheet: '收费标准 甲机构',
@@ -35,6 +39,7 @@ const WORDS = {
     band: (row: number, range: string) => `第 ${String(row)} 行，${range} 人`,
     initialTotal: '初次评审合计',
     initialOnsite: '初次评审现场',
+    dropped: '来源的另一说法不再适用于本档',
     split: '拆成两档',
     remove: '删除此档',
     paneGap: '空缺：11–25 人没有区间，本行应从 11 起。',
@@ -59,6 +64,10 @@ const WORDS = {
     id: 'Id',
     from: 'Valid from',
     dayRate: 'Day rate of assessors',
+    body: 'Certification body',
+    bodyName: 'Body A Ltd.',
+    bodyMissing: 'Not yet entered: Certification body.',
+    status: 'Own rate card',
     dayRateMissing: 'This card has no prices: enter a day rate.',
     create: 'Create rate card sheet',
     sheet: 'Rate card Body A',
@@ -77,6 +86,7 @@ const WORDS = {
     band: (row: number, range: string) => `Row ${String(row)}, ${range} people`,
     initialTotal: 'Initial audit: total',
     initialOnsite: 'Initial audit: on site',
+    dropped: 'its other reading no longer applies to this band',
     split: 'Split in two',
     remove: 'Remove band',
     paneGap: 'Gap: no band for 11–25; this row must begin at 11.',
@@ -155,6 +165,8 @@ describe.each([
     await paneShows(words.badId);
     expect(await button(words.create).getAttribute('aria-disabled')).toBe('true');
     await field(words.id).fill('body-a');
+    await paneShows(words.bodyMissing);
+    await field(words.body).fill(words.bodyName);
     await field(words.from).fill('2026-01-01');
     await field(words.dayRate).fill('5,000');
     await open.picture(`finance-cards-copy-${lang}-${theme}`);
@@ -165,6 +177,10 @@ describe.each([
     expect(await book.text(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmounts', 'personDay'))).toBe('¥5,000.00');
     expect(await book.value(words.sheet, await cellOf('CERT_CardItemIds', 'CERT_CardAmountOrigins', 'personDay'))).toBe(words.origin);
     expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'validFrom'))).toBe(46_023);
+    // Nothing of it says that it is the published trial standard.
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'status'))).toBe(words.status);
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'body'))).toBe(words.bodyName);
+    expect(await book.value(words.sheet, await cellOf('CERT_CardFieldIds', 'CERT_CardFieldValues', 'source'))).toContain(words.trial);
     await open.picture(`finance-cards-sheet-${lang}-${theme}`);
   });
 
@@ -246,7 +262,8 @@ describe.each([
       'mine',
       'below',
     ]);
-    await paneShows(words.fine);
+    // The days of its source are changed, so what else that source says is no longer said of the band.
+    await paneShows(words.dropped);
     // Removed: the gap is told at the row that follows, and nothing is written while it is there.
     await row(2, '19–25').click();
     await button(words.remove).click();

@@ -29,7 +29,7 @@ const ZH: Sentences = {
   override_not_positive: (r) => `人工改定的人日为 ${quantityText(r.days)}，必须大于 0。`,
   override_reason_missing: () => '人工改定人日须写明理由。',
   charge_price_missing: (r) =>
-    `收费标准“${r.card}”没有${r.item === 'personDay' ? '人日单价' : zh.lines[r.item]}，${zh.audits[r.auditType]}要收这一项，无法报价。`,
+    `收费标准“${r.card}”没有${r.item === 'personDay' ? '人日单价' : zh.lines[r.item]}，${zh.audits[r.auditType]}要收这一项，无法报价。请在“收费标准”中补上（内置标准先复制），或换一个收费标准。`,
   extra_price_missing: (r) =>
     r.item === 'travel' ? '差旅食宿按实际发生额计，请填金额。' : `收费标准“${r.card}”没有${zh.lines[r.item]}的价格，请填单价。`,
   extra_price_negative: (r) => `${zh.lines[r.item]}的单价 ${moneyText(r.fen)} 不能小于 0。`,
@@ -70,7 +70,7 @@ const EN: Sentences = {
   override_not_positive: (r) => `The person-days set by hand are ${quantityText(r.days)}; they must be more than 0.`,
   override_reason_missing: () => 'Person-days set by hand need a reason.',
   charge_price_missing: (r) =>
-    `The rate card “${r.card}” has no ${r.item === 'personDay' ? 'day rate' : en.lines[r.item].toLowerCase()}, which the ${en.audits[r.auditType].toLowerCase()} is charged: there is no price.`,
+    `The rate card “${r.card}” has no ${r.item === 'personDay' ? 'day rate' : en.lines[r.item].toLowerCase()}, which the ${en.audits[r.auditType].toLowerCase()} is charged: there is no price. Enter it under “Rate cards” (copy a built-in card first) or choose another card.`,
   extra_price_missing: (r) =>
     r.item === 'travel'
       ? 'Travel and lodging are charged at cost: type the amount.'

@@ -7,6 +7,13 @@ import { FIELD_ORDER, FIELD_VALUE, FIRST, IDS, LAST } from './layout';
 import { RATE_CARD_NAMES } from './names';
 import { sectionPart } from './section';
 
+/** Letters of a line of the values, in the narrower of the two languages' columns. */
+const LINE_ROOM = 110;
+const LINE_POINTS = 15;
+const FEWEST_POINTS = 30;
+/** Characters beyond this are as wide as they are high. */
+const WIDE_FROM = 0x2e80;
+
 /** What the card is, whose, from where, and when it is in force. */
 export function fieldsPart(context: RateCardContext): PlanPart {
   const { card, labels, strings, layout } = context;
@@ -49,7 +56,16 @@ export function fieldsPart(context: RateCardContext): PlanPart {
     rowHeights: [
       ...section.rowHeights,
       { rows: `${String(first)}:${String(last)}`, points: 18 },
-      { rows: `${String(row('source'))}:${String(row('status'))}`, points: 30 },
+      ...(['source', 'status'] as const).map((field) => ({
+        rows: `${String(row(field))}:${String(row(field))}`,
+        points: Math.max(FEWEST_POINTS, linesOf(card[field]) * LINE_POINTS),
+      })),
     ],
   };
+}
+
+/** Lines that a text takes in the width of the values; a wide character takes twice the room of a letter. */
+function linesOf(text: string): number {
+  const room = [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > WIDE_FROM ? 2 : 1), 0);
+  return Math.ceil(room / LINE_ROOM);
 }

@@ -185,6 +185,17 @@ test('tax rates are dated: the concession ends with 2027', () => {
   expect(ids(day(2028, 1, 1))).toEqual(['general', 'smallScale', 'exempt']);
 });
 
+test('a tax rate names the law or announcement it is from, or says in its name and its source that it is a default', () => {
+  for (const { provenance, name, source } of taxRates) {
+    const isDefault = provenance === 'default';
+    expect([name['zh-CN'].endsWith('（默认）'), name['en-US'].endsWith('(default)')]).toEqual([isDefault, isDefault]);
+    if (isDefault) {
+      expect(source['zh-CN']).toBe('手头没有公布的来源，请向税务顾问核实');
+      expect(source['en-US']).toBe('No published source at hand: check with your tax adviser');
+    } else expect(source['zh-CN']).toMatch(/号/u);
+  }
+});
+
 describe('the edition in force', () => {
   const old = {
     ...trialFinanceCard('zh-CN'),

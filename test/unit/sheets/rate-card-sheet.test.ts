@@ -96,9 +96,8 @@ describe.each(LOCALES)('the sheet of the trial card in %s', (locale) => {
     const sheet = readBack(plan);
     const names = Object.fromEntries(Object.entries(sheet.names).filter(([name]) => !/Reading|BandSources/u.test(name)));
     const { card: back, problems } = readRateCardSheet({ ...sheet, names, marker: sheet.marker && { ...sheet.marker, version: 1 } });
-    const { otherReadings: _, ...without } = card;
     expect(problems).toEqual([]);
-    expect(back).toEqual({ ...without, bands: trial.bands });
+    expect(back).toEqual({ ...card, otherReadings: undefined, bands: trial.bands });
   });
 
   test('a reading that is half filled in leads to its cell', () => {
@@ -107,6 +106,14 @@ describe.each(LOCALES)('the sheet of the trial card in %s', (locale) => {
     const [problem] = readRateCardSheet(sheet).problems;
     expect([problem?.code, problem && addressOfProblem(sheet, problem.place)]).toEqual(['missing', rule]);
   });
+});
+
+test.each(LOCALES)('a long source is seen whole in %s, with a line for every 110 letters', (locale) => {
+  const heightOf = (source: string): number | undefined => {
+    const { rowHeights } = buildRateCardSheet({ card: { ...trialFinanceCard(locale), source }, locale });
+    return rowHeights.find(({ rows }) => rows === '11:11')?.points;
+  };
+  expect([heightOf(''), heightOf('x'.repeat(220)), heightOf('x'.repeat(221)), heightOf('源'.repeat(165))]).toEqual([30, 30, 45, 45]);
 });
 
 test('a default of ours is marked in its cells by a native format', () => {

@@ -29,7 +29,12 @@ export const enUS: RateCardsMessages = {
   rules: 'Rules',
   copyTitle: (name) => `Copy of “${name}”`,
   copyHint: 'The same id makes a new edition of the same card, and dates must not overlap; another id makes another card.',
-  copyName: (name) => `${name} (copy)`,
+  copiedFrom: (name, edition, source, own) =>
+    `Copied from “${name}” (edition ${edition}; ${source})${own === '' ? '' : `; own source: ${own}`}`,
+  ownSource: 'Own source, such as a price list and its date',
+  ownStatus: 'Own rate card',
+  copyStatus: (status) => `Status: ${status}. Source:`,
+  copyMissing: (fields) => `Not yet entered: ${fields.join(', ')}.`,
   dayRateHint: 'CNY per person-day',
   dayRateMissing: 'This card has no prices: enter a day rate.',
   dateHint: 'such as 2026-01-01; blank: not stated',

@@ -31,8 +31,13 @@ export interface RateCardsMessages {
   readonly rules: string;
   readonly copyTitle: (name: string) => string;
   readonly copyHint: string;
-  /** Name of a copy of a built-in card. */
-  readonly copyName: (name: string) => string;
+  /** Source of a copy of a built-in card; `own` is the user's, empty for none. */
+  readonly copiedFrom: (name: string, edition: string, source: string, own: string) => string;
+  readonly ownSource: string;
+  /** Status of a copy of a built-in card. */
+  readonly ownStatus: string;
+  readonly copyStatus: (status: string) => string;
+  readonly copyMissing: (fields: readonly string[]) => string;
   readonly dayRateHint: string;
   readonly dayRateMissing: string;
   readonly dateHint: string;

@@ -15,6 +15,7 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
   const styles = useBatchStyles();
   const texts = messages.terms;
   const { choices } = state;
+  const taxRate = taxRatesOn(date).find(({ id }) => id === choices.taxRate);
   const outlets = table?.columns.some((meaning) => meaning === 'outletCount' || meaning === 'outletHeadcounts') ?? false;
   return (
     <>
@@ -37,7 +38,7 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
           onChange={(_, { checked }) => job.choose({ outletsCounted: checked === true })}
         />
       )}
-      <Field label={texts.tax} size="small">
+      <Field label={texts.tax} size="small" {...(taxRate === undefined ? {} : { hint: taxRate.source[locale] })}>
         <Select size="small" value={choices.taxRate ?? ''} onChange={(_, { value }) => chooseTax(value)}>
           <option value="">{texts.noTax}</option>
           {taxRatesOn(date).map(({ id, name }) => (

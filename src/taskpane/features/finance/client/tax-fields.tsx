@@ -19,6 +19,7 @@ export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactEleme
   const { locale } = usePane();
   const messages = clientMessages(locale);
   const rates = ratesToChoose(value.rate, date);
+  const chosen = rates.find(({ id }) => id === value.rate);
   const tax = taxOf(value, date);
   return (
     <>
@@ -36,7 +37,12 @@ export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactEleme
         </Select>
       </Field>
       {value.mode !== 'none' && (
-        <Field label={messages.taxRate} size="small" {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}>
+        <Field
+          label={messages.taxRate}
+          size="small"
+          {...(chosen === undefined ? {} : { hint: chosen.source[locale] })}
+          {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}
+        >
           <Select
             size="small"
             value={value.rate}

@@ -14,13 +14,25 @@ export function TaxPart({ model }: { readonly model: QuoteModel }): ReactElement
   const styles = useQuoteStyles();
   const { form, change, messages, at, date } = model;
   const { fields, tax } = messages;
-  const rates = taxRatesOn(date).map((rate) => ({ id: rate.id, percent: percentOfRate(rate), text: rate.name[locale] }));
+  const rates = taxRatesOn(date).map((rate) => ({
+    id: rate.id,
+    percent: percentOfRate(rate),
+    text: rate.name[locale],
+    source: rate.source[locale],
+  }));
+  const chosen = rates.find(({ percent }) => percent === form.taxRate);
   const known = form.taxRate === '' || rates.some(({ percent }) => percent === form.taxRate);
   const invoices = QUOTE_WORDS[locale].invoices;
   return (
     <>
       <div className={styles.pair}>
-        <Field label={fields.taxRate} size="small" className={styles.narrow} {...at('taxRate')}>
+        <Field
+          label={fields.taxRate}
+          size="small"
+          className={styles.narrow}
+          {...(chosen ? { hint: chosen.source } : {})}
+          {...at('taxRate')}
+        >
           <Select size="small" value={form.taxRate} onChange={(_, { value }) => change({ taxRate: value })}>
             <option value="">{tax.none}</option>
             {rates.map(({ id, percent, text }) => (

@@ -5,6 +5,8 @@ import { draftOfCard } from '../../../../core/finance/card/card-json';
 import { checkCard } from '../../../../core/finance/card/check-card';
 import { overlappingEditions } from '../../../../core/finance/card/overlapping-editions';
 import { cellAt, draftWith, problemAt, textOfCell, type Typed, type TypedKey } from '../../../../core/finance/card/typed-cells';
+import type { CardProblem } from '../../../../core/finance/card/card-problem';
+import { CARD_LABELS } from '../../../../i18n/finance/card-labels';
 import { cardProblemText } from '../../../../i18n/finance/card-problems';
 import { usePane } from '../../../app/pane-context';
 import { useJob } from '../../../audit/use-job';
@@ -16,7 +18,8 @@ import { useRateCardsStyles } from './rate-cards.styles';
 import { TypedField } from './typed-field';
 import { useRateCardsMessages } from './use-rate-cards-messages';
 
-const ASKED = ['name', 'body', 'edition', 'id', 'validFrom', 'validTo', 'personDay'] as const satisfies readonly TypedKey[];
+const ASKED = ['name', 'body', 'edition', 'id', 'validFrom', 'validTo', 'source', 'personDay'] as const satisfies readonly TypedKey[];
+const WIDE: readonly TypedKey[] = ['name', 'body', 'source', 'personDay'];
 
 interface CopyFormProps {
   readonly card: FinanceCard;
@@ -34,14 +37,16 @@ export function CopyForm({ card, cards }: CopyFormProps): ReactElement {
   const typed = useStore(state.typed);
   const job = useJob();
   const begun = useMemo(() => draftOfCard(card), [card]);
-  // A copy of a built-in card is another card; a copy of one's own is its next edition, which needs a name and dates.
-  const offered: Typed =
-    card.origin === 'built-in'
-      ? { name: messages.copyName(card.name), id: freeId(card.id, cards) }
-      : { edition: '', validFrom: '', validTo: '' };
+  const builtIn = card.origin === 'built-in';
+  // A copy of a built-in card is another card, and never passes for what was published; a copy of one's own is its next edition.
+  const offered: Typed = builtIn
+    ? { name: '', body: '', edition: '', id: freeId(card.id, cards), validFrom: '', validTo: '', status: messages.ownStatus, source: '' }
+    : { edition: '', validFrom: '', validTo: '' };
   const values: Typed = { ...offered, ...typed };
-  const draft = draftWith(begun, values);
+  const source = builtIn ? messages.copiedFrom(card.name, card.edition, card.source, (values.source ?? '').trim()) : null;
+  const draft = draftWith(begun, source === null ? values : { ...values, source });
   const { card: copy, problems } = checkCard(draft);
+  const missing = (['name', 'body', 'edition', 'id'] as const).filter((key) => (values[key] ?? 'x').trim() === '');
   const rateMissing = textOf('personDay').trim() === '';
   const overlaps = copy === null ? [] : (overlappingEditions([copy, ...cards])[0] ?? []);
   const create = async (): Promise<void> => {
@@ -58,14 +63,23 @@ export function CopyForm({ card, cards }: CopyFormProps): ReactElement {
             key={key}
             cell={key}
             value={textOf(key)}
-            wide={key === 'name' || key === 'body' || key === 'personDay'}
-            problem={problemAt(problems, key)}
+            wide={WIDE.includes(key)}
+            problem={toldAt(key)}
+            {...(key === 'source' && builtIn ? { label: messages.ownSource } : {})}
             {...(key === 'personDay' ? { hint: rateMissing ? messages.dayRateMissing : messages.dayRateHint } : {})}
             {...(key === 'validFrom' || key === 'validTo' ? { hint: messages.dateHint } : {})}
-            onChange={(text) => state.typed.set({ ...values, [key]: text })}
+            onChange={(text) => state.typed.set({ ...typed, [key]: text })}
           />
         ))}
       </div>
+      {source !== null && (
+        <p className={shared.hint}>
+          {messages.copyStatus(messages.ownStatus)} {source}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p className={styles.warning}>{messages.copyMissing(missing.map((key) => CARD_LABELS[locale].fields[key]))}</p>
+      )}
       {overlaps.length > 0 && (
         <>
           <p className={styles.warning}>{messages.overlaps}</p>
@@ -89,6 +103,13 @@ export function CopyForm({ card, cards }: CopyFormProps): ReactElement {
       </div>
     </div>
   );
+
+  /** What is wrong with a cell; that nothing is entered yet is said once, below. */
+  function toldAt(key: TypedKey): CardProblem | undefined {
+    const problem = problemAt(problems, key);
+    const untouched = typed[key] === undefined && (problem?.code === 'missing' || problem?.code === 'text_missing');
+    return untouched ? undefined : problem;
+  }
 
   function textOf(key: TypedKey): string {
     return values[key] ?? textOfCell(key, cellAt(begun, key), locale);

@@ -1,7 +1,7 @@
 import { Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cardChoices } from '../../../../core/finance/card/card-words';
-import type { CardProblem } from '../../../../core/finance/card/card-problem';
+import { isCardWarning, type CardProblem } from '../../../../core/finance/card/card-problem';
 import { isField, notionOf, type TypedKey } from '../../../../core/finance/card/typed-cells';
 import { CARD_LABELS } from '../../../../i18n/finance/card-labels';
 import { cardProblemText } from '../../../../i18n/finance/card-problems';
@@ -18,10 +18,12 @@ interface TypedFieldProps {
   readonly problem?: CardProblem | undefined;
   readonly hint?: string;
   readonly wide?: boolean;
+  /** In the place of what the cell is called. */
+  readonly label?: string;
 }
 
 /** One cell of a rate card as a field: typed, or chosen from its words. */
-export function TypedField({ cell, value, onChange, problem, hint, wide = false }: TypedFieldProps): ReactElement {
+export function TypedField({ cell, value, onChange, problem, hint, wide = false, label }: TypedFieldProps): ReactElement {
   const { locale } = usePane();
   const styles = useRateCardsStyles();
   const labels = CARD_LABELS[locale];
@@ -30,10 +32,15 @@ export function TypedField({ cell, value, onChange, problem, hint, wide = false 
   return (
     <Field
       className={mergeClasses(styles.narrow, wide && styles.wide)}
-      label={isField(cell) ? labels.fields[cell] : labels.items[cell]}
+      label={label ?? (isField(cell) ? labels.fields[cell] : labels.items[cell])}
       size="small"
       {...(hint === undefined ? {} : { hint })}
-      {...(problem === undefined ? {} : { validationMessage: cardProblemText(problem, locale) })}
+      {...(problem === undefined
+        ? {}
+        : {
+            validationMessage: cardProblemText(problem, locale),
+            validationState: isCardWarning(problem) ? ('warning' as const) : ('error' as const),
+          })}
     >
       {notion === null ? (
         <Input

@@ -55,10 +55,7 @@ export function useCardEdit(sheet: OurSheet, draft: CardDraft): CardEdit {
   const rows = useMemo(() => edited?.rows ?? typedBandsOf(draft.bands), [edited, draft]);
   const bands = useMemo(() => draftBandsOf(rows, firstRow), [rows, firstRow]);
   const bandsChanged = edited !== null && !sameBands(bands, draft.bands);
-  const { problems } = useMemo(
-    () => checkCard({ ...draftWith(draft, changedCells), bands }),
-    [draft, changedCells, bands],
-  );
+  const { problems } = useMemo(() => checkCard({ ...draftWith(draft, changedCells), bands }), [draft, changedCells, bands]);
   const obstacle = obstacleOf();
   const cellsWrong = (Object.keys(changedCells) as TypedKey[]).some((key) => {
     const problem = problemAt(problems, key);
