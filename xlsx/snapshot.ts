@@ -127,6 +127,8 @@ export interface AxisSnapshot {
   /** From the last category to the first. */
   readonly reversed?: boolean;
   readonly title?: string;
+  /** Categories from one label to the next. */
+  readonly labelSpacing?: number;
 }
 
 export interface ValidationSnapshot {

@@ -52,12 +52,13 @@ function seriesColor(color: string) {
   return { Fill: fill, Line: { Fill: fill, Width: 2 }, Marker: { Symbol: 'circle', Size: 5, Fill: fill } };
 }
 
-function axisOf({ min, max, reversed, title }: AxisSnapshot): ChartAxis {
+function axisOf({ min, max, reversed, title, labelSpacing }: AxisSnapshot): ChartAxis {
   return {
     ...LABELS,
     ...(min === undefined ? {} : { Minimum: min }),
     ...(max === undefined ? {} : { Maximum: max }),
     ...(reversed === true ? { ReverseOrder: true } : {}),
+    ...(labelSpacing === undefined ? {} : { TickLabelSkip: labelSpacing }),
     ...(title === undefined ? {} : { Title: { Paragraph: [{ Text: title, Font: LABELS.Font }] } }),
   };
 }

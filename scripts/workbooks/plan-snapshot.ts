@@ -51,7 +51,7 @@ function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
 }
 
 function chartSnapshot(chart: SheetPlan['charts'][number], on: (address: string) => string): SheetSnapshot['charts'][number] {
-  const { name, type, title, categories, minimum, maximum, further = [] } = chart;
+  const { name, type, title, categories, minimum, maximum, axisTitles, labelSpacing, further = [] } = chart;
   const [from, to] = [rectangle(chart.from), rectangle(chart.to)];
   return {
     name,
@@ -60,8 +60,11 @@ function chartSnapshot(chart: SheetPlan['charts'][number], on: (address: string)
     series: [chart, ...further].map(({ seriesName, values, color }) => ({ name: seriesName, values: on(values), color })),
     categories: on(categories),
     legend: further.length > 0 ? 'bottom' : null,
-    valueAxis: { min: minimum, max: maximum },
-    categoryAxis: {},
+    valueAxis: { min: minimum, max: maximum, ...(axisTitles === undefined ? {} : { title: axisTitles.values }) },
+    categoryAxis: {
+      ...(axisTitles === undefined ? {} : { title: axisTitles.categories }),
+      ...(labelSpacing === undefined ? {} : { labelSpacing }),
+    },
     from: { column: from.column, row: from.row, x: 0, y: 0 },
     to: { column: to.column + 1, row: to.row + 1, x: 0, y: 0 },
   };

@@ -30,6 +30,7 @@ function drawChart(sheet: Excel.Worksheet, plan: PlannedChart): void {
   for (const series of further) drawSeries(sheet, plan, series, chart.series.add(series.seriesName));
   chart.axes.valueAxis.minimum = plan.minimum;
   chart.axes.valueAxis.maximum = plan.maximum;
+  if (plan.labelSpacing !== undefined) chart.axes.categoryAxis.tickLabelSpacing = plan.labelSpacing;
   if (plan.axisTitles !== undefined) {
     chart.axes.categoryAxis.title.text = plan.axisTitles.categories;
     chart.axes.valueAxis.title.text = plan.axisTitles.values;

@@ -121,6 +121,8 @@ export interface PlannedChart extends PlannedSeries {
   readonly to: string;
   readonly minimum: number;
   readonly maximum: number;
+  /** Categories from one label to the next, where not every one is to be named. */
+  readonly labelSpacing?: number;
   /** With their units; a chart whose title says it all has none. */
   readonly axisTitles?: { readonly categories: string; readonly values: string };
 }

@@ -31,7 +31,7 @@ const WORDS = {
       toCards: '建另一家的收费标准',
       basis: '含税口径',
       gross: '价税合计（含增值税）',
-      group: (position: number) => `收费标准 ${String(position)}`,
+      group: (position: number) => `机构 ${String(position)}`,
       taxUnknown: '含不含税，不能换算成价税合计',
       converted: '“甲机构”另加 6% 税额 ¥5,100.00',
     },
@@ -75,7 +75,7 @@ const WORDS = {
       toCards: 'Make the rate card of another body',
       basis: 'VAT in the comparison',
       gross: 'with VAT',
-      group: (position: number) => `Rate card ${String(position)}`,
+      group: (position: number) => `Body ${String(position)}`,
       taxUnknown: 'cannot be brought to prices with VAT',
       converted: 'VAT of 6% added to “Body A”: ¥5,100.00',
     },
@@ -237,6 +237,7 @@ describe.each([
       await paneShows(compare.unchanged);
       // 1,200 people: 85,000 and twice 29,500.
       await paneShows('¥144,000');
+      await open.pane.getByText(compare.dayRate).first().scrollIntoViewIfNeeded();
       await open.picture(`finance-compare-${lang}-${theme}`);
       await button(compare.add).click();
       await field(compare.third).selectOption('iaf-md5-qms');
@@ -266,6 +267,8 @@ describe.each([
       // 1,200 people at 5,000 a day: 90,100 and twice 31,270.
       await paneShows('¥152,640');
       await paneShows(compare.converted);
+      await open.pane.getByText(compare.converted).first().scrollIntoViewIfNeeded();
+      await open.picture(`finance-compare-converted-${lang}-${theme}`);
       await taxOf(2).scrollIntoViewIfNeeded();
       await open.picture(`finance-compare-tax-${lang}-${theme}`);
       await button(compare.make).click();
@@ -315,6 +318,7 @@ describe.each([
       await paneShows(total.wrong);
       expect(await book.value(total.sheet, `M${totals}`)).toBe('');
       expect(await book.tryType(total.sheet, `C${row}`, '-1')).toBe(false);
+      await open.page.getByRole('dialog').getByRole('button').last().click();
     });
 
     test('takes a headcount for each year, and outlets', async () => {

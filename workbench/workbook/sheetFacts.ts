@@ -66,6 +66,8 @@ export interface AxisLimits {
   /** From the last category to the first. */
   readonly reversed?: boolean;
   readonly title?: string;
+  /** Categories from one label to the next. */
+  readonly labelSpacing?: number;
 }
 
 /** Values beside the points of a chart; the stand-in shows them for all series or for none. */

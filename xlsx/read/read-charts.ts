@@ -94,11 +94,13 @@ function axisOf(axis: Element | null): AxisSnapshot {
   const [min, max] = [numeric(at(axis, 'scaling', 'min'), 'val'), numeric(at(axis, 'scaling', 'max'), 'val')];
   const reversed = attribute(at(axis, 'scaling', 'orientation'), 'val') === 'maxMin';
   const title = titleOf(at(axis, 'title'));
+  const labelSpacing = numeric(at(axis, 'tickLblSkip'), 'val');
   return {
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(reversed ? { reversed } : {}),
     ...(title === '' ? {} : { title }),
+    ...(labelSpacing === undefined ? {} : { labelSpacing }),
   };
 }
 

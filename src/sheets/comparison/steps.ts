@@ -60,6 +60,7 @@ export function stepsChart({ comparison, locale, strings, layout }: ComparisonCo
     to: at(layout.last, layout.chart.last),
     minimum: 0,
     maximum: axisMaximum(dearest),
+    labelSpacing: STEP_POINTS,
     axisTitles: { categories: strings.axes.headcount, values: strings.axes.fee(strings.basisShort[comparison.request.basis]) },
   };
 }

@@ -60,6 +60,6 @@ export function buildCycleSheet({ cycle, locale }: CycleSheetOptions): SheetPlan
 
 /** Widths in points. */
 function widthsOf(locale: Locale) {
-  if (locale === 'en-US') return { audit: 122, headcount: 66, band: 72, days: 84, money: 80, why: 300 };
-  return { audit: 108, headcount: 60, band: 72, days: 48, money: 80, why: 250 };
+  if (locale === 'en-US') return { audit: 122, headcount: 66, band: 72, days: 84, money: 80, why: 430 };
+  return { audit: 108, headcount: 60, band: 72, days: 48, money: 80, why: 330 };
 }

@@ -31,6 +31,7 @@ async function bars() {
     chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = 1;
     chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelSpacing = 2;
     chart.axes.categoryAxis.title.text = '区域';
     chart.axes.valueAxis.title.text = '率（%）';
     chart.dataLabels.showValue = true;
@@ -52,7 +53,7 @@ const EXPECTED: Partial<ChartSnapshot> = {
   ],
   categories: 'Sheet1!$A$2:$A$4',
   valueAxis: { min: 0, max: 1, title: '率（%）' },
-  categoryAxis: { reversed: true, title: '区域' },
+  categoryAxis: { reversed: true, title: '区域', labelSpacing: 2 },
   dataLabels: true,
 };
 

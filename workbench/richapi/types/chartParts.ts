@@ -149,11 +149,17 @@ export const ChartAxis = apiType<AxisObject>({
   get: {
     Minimum: (object, host) => factsOf(object, host).axes[object.axis].min ?? '',
     Maximum: (object, host) => factsOf(object, host).axes[object.axis].max ?? '',
+    TickLabelSpacing: (object, host) => factsOf(object, host).axes[object.axis].labelSpacing ?? '',
     ReversePlotOrder: (object, host) => factsOf(object, host).axes[object.axis].reversed === true,
   },
   set: {
     Minimum: limit('min'),
     Maximum: limit('max'),
+    TickLabelSpacing: (object, value, host) => {
+      const { axes } = factsOf(object, host);
+      const changed: AxisLimits = { ...axes[object.axis], labelSpacing: Number(value) };
+      change(object, host, 'ChartAxis.tickLabelSpacing', { axes: { ...axes, [object.axis]: changed } });
+    },
     ReversePlotOrder: (object, value, host) => {
       const { axes } = factsOf(object, host);
       const changed: AxisLimits = { ...axes[object.axis], reversed: value === true };

@@ -2,6 +2,7 @@ import type { CompareMessages } from './messages';
 
 export const enUS: CompareMessages = {
   intro: 'Choose 2 to 4 rate cards for one client, each by its own rules. Cards of your own are copied and changed under “Rate cards”.',
+  body: (position) => `Body ${String(position)}`,
   card: (position) => `Rate card ${String(position)}`,
   add: 'Add a rate card',
   remove: (position) => `Remove rate card ${String(position)}`,
@@ -20,7 +21,9 @@ export const enUS: CompareMessages = {
   amounts: (basis) => `Amounts ${basis}; travel and lodging not included`,
   days: (days, rate) => `${days} person-days × ${rate}`,
   noPrice: 'no price',
-  difference: (amount) => `difference ${amount}`,
+  dearer: (amount) => `${amount} dearer`,
+  cheaper: (amount) => `${amount} cheaper`,
+  same: 'the same',
   base: 'compared with this one',
   explanation: 'Where they differ',
   breakEvens: 'Headcounts at which the cheaper one changes',

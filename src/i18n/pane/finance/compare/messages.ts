@@ -1,6 +1,8 @@
 /** Texts of the card that compares rate cards. */
 export interface CompareMessages {
   readonly intro: string;
+  /** Of the group of fields of one body. */
+  readonly body: (position: number) => string;
   readonly card: (position: number) => string;
   readonly add: string;
   readonly remove: (position: number) => string;
@@ -20,7 +22,10 @@ export interface CompareMessages {
   readonly amounts: (basis: string) => string;
   readonly days: (days: string, rate: string) => string;
   readonly noPrice: string;
-  readonly difference: (amount: string) => string;
+  /** Against the base. */
+  readonly dearer: (amount: string) => string;
+  readonly cheaper: (amount: string) => string;
+  readonly same: string;
   readonly base: string;
   readonly explanation: string;
   readonly breakEvens: string;

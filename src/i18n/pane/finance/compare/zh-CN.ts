@@ -2,6 +2,7 @@ import type { CompareMessages } from './messages';
 
 export const zhCN: CompareMessages = {
   intro: '选 2 至 4 个收费标准，按同一客户并列；各按自己的规则。自有标准在“收费标准”中复制和修改。',
+  body: (position) => `机构 ${String(position)}`,
   card: (position) => `收费标准 ${String(position)}`,
   add: '再加一个收费标准',
   remove: (position) => `去掉收费标准 ${String(position)}`,
@@ -20,7 +21,9 @@ export const zhCN: CompareMessages = {
   amounts: (basis) => `金额${basis}，不含差旅食宿`,
   days: (days, rate) => `${days} 人日 × ${rate}`,
   noPrice: '无价格',
-  difference: (amount) => `相差 ${amount}`,
+  dearer: (amount) => `贵 ${amount}`,
+  cheaper: (amount) => `便宜 ${amount}`,
+  same: '一样贵',
   base: '比较基准',
   explanation: '差在哪里',
   breakEvens: '便宜的一家在多少人时变化',

@@ -26,7 +26,7 @@ export function BodyFields({ position, value, date, taxed, onChange, onRemove }:
   const messages = compareMessages(locale);
   const styles = useCompareStyles();
   return (
-    <div role="group" aria-label={messages.card(position)} className={styles.body}>
+    <div role="group" aria-label={messages.body(position)} className={styles.body}>
       <CardChoice value={value.card} date={date} label={messages.card(position)} onChange={(card) => onChange({ ...value, card })} />
       {taxed && (
         <div className={styles.tax}>

@@ -73,11 +73,16 @@ export function CompareResult({ comparison }: { readonly comparison: Comparison 
     const against = base === null ? null : (entries[base]?.fen ?? null);
     return [
       ...(days === undefined ? [] : [messages.days(quantityText(days.quantity), formats.money(days.unitPriceFen))]),
-      index === base ? messages.base : fen === null || against === null ? '' : messages.difference(formats.money(fen - against)),
+      index === base ? messages.base : fen === null || against === null ? '' : differenceText(fen - against),
       ...(request.basis === 'asListed' ? [card.taxNote] : [listedTaxText(tax, request.basis, locale)]),
       card.status,
     ]
       .filter((text) => text !== '')
       .join(' · ');
+  }
+
+  function differenceText(differenceFen: bigint): string {
+    if (differenceFen === 0n) return messages.same;
+    return differenceFen > 0n ? messages.dearer(formats.money(differenceFen)) : messages.cheaper(formats.money(-differenceFen));
   }
 }
