@@ -2,6 +2,7 @@ import { rational } from '../../../../src/core/exact';
 import { serialDate } from '../../../../src/core/lifecycle/serial-date';
 import { taxRateSentence } from '../../../../src/i18n/finance/quote-tax-refusals';
 import { trialFinanceCard } from '../../../../src/rate-cards/trial-finance-card';
+import { batchRates, batchTax } from '../../../../src/taskpane/features/finance/batch/batch-tax';
 import { cycleForm } from '../../../../src/taskpane/features/finance/cycle/cycle-form';
 import { cycleView } from '../../../../src/taskpane/features/finance/cycle/cycle-view';
 import { compareForm } from '../../../../src/taskpane/features/finance/compare/compare-form';
@@ -22,8 +23,8 @@ test.each([
 });
 
 test.each([
-  ['zh-CN', '“小规模纳税人减按 1%”在 2028-01-01 不适用，适用期：至 2027-12-31。请另选税率。'],
-  ['en-US', '“Small-scale taxpayer, reduced to 1%” does not hold on 2028-01-01; it holds until 2027-12-31. Choose another rate.'],
+  ['zh-CN', '“小规模纳税人减按 1%，至 2027-12-31（默认）”在 2028-01-01 不适用，适用期：至 2027-12-31。请另选税率。'],
+  ['en-US', '“Small-scale taxpayer, reduced to 1% until 2027-12-31 (default)” does not hold on 2028-01-01; it holds until 2027-12-31. Choose another rate.'],
 ] as const)('in %s rate, day and validity are named', (locale, sentence) => {
   const tax = taxOf(concession, LAST + 1);
   expect(tax.ok ? '' : taxRateSentence(tax.refusal, locale)).toBe(sentence);
@@ -59,4 +60,13 @@ test('a comparison with tax has no result by a lapsed rate; one of prices as lis
   expect(compareView(form, known, LAST)).toMatchObject({ kind: 'compared' });
   expect(compareView(form, known, LAST + 1)).toEqual({ kind: 'tax-lapsed' });
   expect(compareView({ ...form, basis: 'asListed' }, known, LAST + 1)).toMatchObject({ kind: 'compared' });
+});
+
+test('a batch with a lapsed rate is not priced, and its list still shows the rate', () => {
+  const choices = { taxRate: 'smallScaleConcession', taxMode: 'excluded' } as const;
+  expect(batchTax(choices, LAST)).toMatchObject({ ok: true, value: { rate: rational(1, 100) } });
+  expect(batchTax(choices, LAST + 1)).toMatchObject({ ok: false, refusal: { code: 'tax_rate_not_in_force' } });
+  expect(batchTax({ ...choices, taxRate: null }, LAST + 1)).toEqual({ ok: true, value: null });
+  expect(batchRates(choices, LAST + 1).map(({ id }) => id)).toContain('smallScaleConcession');
+  expect(batchRates({ ...choices, taxRate: null }, LAST + 1).map(({ id }) => id)).not.toContain('smallScaleConcession');
 });

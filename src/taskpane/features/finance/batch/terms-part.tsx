@@ -1,8 +1,9 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { taxRatesOn } from '../../../../rate-cards/tax-rates';
+import { taxRateSentence } from '../../../../i18n/finance/quote-tax-refusals';
 import { usePane } from '../../../app/pane-context';
 import { CardChoice } from '../card-choice';
+import { batchRates, batchTax } from './batch-tax';
 import { useBatchStyles } from './batch.styles';
 import type { BatchInHand } from './use-batch';
 
@@ -15,7 +16,9 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
   const styles = useBatchStyles();
   const texts = messages.terms;
   const { choices } = state;
-  const taxRate = taxRatesOn(date).find(({ id }) => id === choices.taxRate);
+  const rates = batchRates(choices, date);
+  const taxRate = rates.find(({ id }) => id === choices.taxRate);
+  const tax = batchTax(choices, date);
   const outlets = table?.columns.some((meaning) => meaning === 'outletCount' || meaning === 'outletHeadcounts') ?? false;
   return (
     <>
@@ -38,10 +41,15 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
           onChange={(_, { checked }) => job.choose({ outletsCounted: checked === true })}
         />
       )}
-      <Field label={texts.tax} size="small" {...(taxRate === undefined ? {} : { hint: taxRate.source[locale] })}>
+      <Field
+        label={texts.tax}
+        size="small"
+        {...(taxRate === undefined ? {} : { hint: taxRate.source[locale] })}
+        {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}
+      >
         <Select size="small" value={choices.taxRate ?? ''} onChange={(_, { value }) => chooseTax(value)}>
           <option value="">{texts.noTax}</option>
-          {taxRatesOn(date).map(({ id, name }) => (
+          {rates.map(({ id, name }) => (
             <option key={id} value={id}>
               {name[locale]}
             </option>
@@ -68,7 +76,7 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
   }
 
   function chooseTax(value: string): void {
-    job.choose({ taxRate: taxRatesOn(date).find(({ id }) => id === value)?.id ?? null });
+    job.choose({ taxRate: rates.find(({ id }) => id === value)?.id ?? null });
   }
 
   function chooseMode(value: string): void {

@@ -7,12 +7,12 @@ import type { BatchTerms } from '../../../../core/finance/batch/price-clients';
 import type { Outcome } from '../../../../core/finance/outcome';
 import type { SerialDate } from '../../../../core/lifecycle/serial-date';
 import { batchMessages, type BatchMessages } from '../../../../i18n/pane/finance/batch';
-import { taxRatesOn } from '../../../../rate-cards/tax-rates';
 import { usePane } from '../../../app/pane-context';
 import { today } from '../../../audit/today';
 import { useStore } from '../../../state/use-store';
 import { useCardsAtHand } from '../use-cards-at-hand';
 import { batchOf, type Batch, type BatchState } from './batch-state';
+import { batchTax } from './batch-tax';
 
 export interface BatchInHand {
   readonly job: Batch;
@@ -20,7 +20,7 @@ export interface BatchInHand {
   readonly messages: BatchMessages;
   readonly date: SerialDate;
   readonly card: Outcome<FinanceCard, CardChoiceRefusal>;
-  /** Null where the chosen card cannot be used. */
+  /** Null where the chosen card or tax rate cannot be used. */
   readonly terms: BatchTerms | null;
   /** The list as it is understood; null before one is read. */
   readonly table: ClientTable | null;
@@ -41,8 +41,7 @@ export function useBatch(): BatchInHand {
     choices.cardId,
     date,
   );
-  const rate = taxRatesOn(date).find(({ id }) => id === choices.taxRate);
-  const tax = rate === undefined ? null : { rate: rate.rate, mode: choices.taxMode };
+  const tax = batchTax(choices, date);
   const { auditType, outletsCounted } = choices;
   return {
     job,
@@ -50,7 +49,7 @@ export function useBatch(): BatchInHand {
     messages: batchMessages(locale),
     date,
     card,
-    terms: card.ok ? { card: card.value, date, auditType, outletsCounted, tax } : null,
+    terms: card.ok && tax.ok ? { card: card.value, date, auditType, outletsCounted, tax: tax.value } : null,
     table,
     question: table === null ? null : tableQuestion(table),
   };
