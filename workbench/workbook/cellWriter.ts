@@ -8,6 +8,7 @@ import { runCommand } from './dispatch';
 import { ensureSize } from './gridSize';
 import { toEngineFormat } from './numberFormat';
 import { protectionRefusal } from './protection';
+import { lastReferencedRow } from './referencedRows';
 import type { ProtectionOptions } from './sheetFacts';
 import type { FactGetters } from './sheetFactsPlugin';
 
@@ -68,6 +69,9 @@ export class CellWriter {
 
   setContent(sheetId: string, col: number, row: number, content: string): void {
     this.assertEditable(sheetId, cellArea(col, row));
+    // A sheet that grows later would take a range beyond its end along: the engine sees rows put into the range.
+    const last = lastReferencedRow(content);
+    if (last > 0) ensureSize(this.model, sheetId, { ...cellArea(col, row), bottom: Math.max(row, last - 1) });
     this.cell(sheetId, col, row).content = content;
   }
 

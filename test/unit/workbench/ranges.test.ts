@@ -35,6 +35,18 @@ describe('writing and reading cells', () => {
     expect(field(loaded, 'Values')).toEqual([[text.slice(1)]]);
   });
 
+  it('leaves a formula that reaches below the sheet as it is when rows are filled there later', async () => {
+    const { excel } = await write([['=ROWS(A2:A700)&" "&COUNT($B$2:$B$900)']]);
+    const client = new Client(excel);
+    const sheet = client.workbook.nav('Worksheets').item(SHEET1);
+    sheet.get('GetRange', 'A1200').set({ Values: [[1]] });
+    sheet.get('GetRange', 'B900:B901').set({ Values: [[1], [1]] });
+    const loaded = sheet.get('GetRange', 'A1').load('values', 'formulas');
+    await client.sync();
+    expect(field(loaded, 'Values')).toEqual([['699 1']]);
+    expect(field(loaded, 'Formulas')).toEqual([['=ROWS(A2:A700)&" "&COUNT($B$2:$B$900)']]);
+  });
+
   it('leaves cells alone where null is written, and repeats a single value', async () => {
     const { excel } = await write([[1, 2]], 'A1:B1');
     const client = new Client(excel);

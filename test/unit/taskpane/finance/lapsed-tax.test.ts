@@ -24,7 +24,10 @@ test.each([
 
 test.each([
   ['zh-CN', '“小规模纳税人减按 1%，至 2027-12-31（默认）”在 2028-01-01 不适用，适用期：至 2027-12-31。请另选税率。'],
-  ['en-US', '“Small-scale taxpayer, reduced to 1% until 2027-12-31 (default)” does not hold on 2028-01-01; it holds until 2027-12-31. Choose another rate.'],
+  [
+    'en-US',
+    '“Small-scale taxpayer, reduced to 1% until 2027-12-31 (default)” does not hold on 2028-01-01; it holds until 2027-12-31. Choose another rate.',
+  ],
 ] as const)('in %s rate, day and validity are named', (locale, sentence) => {
   const tax = taxOf(concession, LAST + 1);
   expect(tax.ok ? '' : taxRateSentence(tax.refusal, locale)).toBe(sentence);
