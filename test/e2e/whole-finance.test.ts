@@ -97,6 +97,14 @@ describe.each([
       () => card(id).innerText(),
       (found) => texts.every((text) => found.includes(text)),
     );
+  /** What of a card is wider than the card. */
+  const reachingOut = (id: string): Promise<string[]> =>
+    card(id).evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      return [...element.querySelectorAll('select, input, textarea, button, p, label')]
+        .filter((part) => part.getBoundingClientRect().right > right)
+        .map((part) => part.outerHTML.slice(0, 60));
+    });
   const sheetIsMade = (name: string): Promise<unknown> =>
     eventually(
       () => book.sheetNames(),
@@ -132,6 +140,7 @@ describe.each([
     await shows('quote', '¥50,000.00', '¥3,000.00', '¥53,000.00');
     await field('quote', words.mode).selectOption('excluded');
     await shows('quote', '¥53,000.00', '¥3,180.00', '¥56,180.00');
+    expect(await reachingOut('quote')).toEqual([]);
     await press('quote', words.make);
     await sheetIsMade(words.sheets.quote);
   });
@@ -145,6 +154,7 @@ describe.each([
     await open.picture(`whole-finance-cycle-${lang}`);
     // 90,000 and 6% of it.
     await shows('cycle', '¥90,000', '¥5,400', '¥95,400');
+    expect(await reachingOut('cycle')).toEqual([]);
     await press('cycle', words.cycle.make);
     await sheetIsMade(words.sheets.cycle);
     expect(await book.errorsOn(words.sheets.cycle)).toEqual([]);
@@ -193,6 +203,7 @@ describe.each([
     await card('compare').getByRole('combobox', { name: words.compare.second, exact: true }).selectOption('body-a');
     await shows('compare', '¥3,000.00', '¥5,000.00');
     await open.picture(`whole-finance-compare-${lang}`);
+    expect(await reachingOut('compare')).toEqual([]);
     await press('compare', words.compare.make);
     await sheetIsMade(words.sheets.comparison);
     expect(await book.errorsOn(words.sheets.comparison)).toEqual([]);

@@ -56,6 +56,6 @@ export const priceListEnUS: PriceListStrings = {
   widths: {
     ...{ row: 46, name: 170, headcount: 78, outlets: 70, auditType: 84, band: 76, days: 52 },
     ...{ application: 92, personDay: 92, approvalRegistration: 92, annual: 92 },
-    ...{ total: 98, net: 92, tax: 92, gross: 98, error: 380 },
+    ...{ total: 104, net: 100, tax: 100, gross: 118, error: 360 },
   },
 };

@@ -1,16 +1,12 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cardInForce } from '../../../core/finance/card/cards-at-hand';
 import type { SerialDate } from '../../../core/lifecycle/serial-date';
 import { cardChoiceSentence, validityText } from '../../../i18n/finance/card-choice-refusals';
 import { cardChoiceMessages } from '../../../i18n/pane/finance/card-choice';
 import { usePane } from '../../app/pane-context';
+import { useCardStyles } from '../card.styles';
 import { useCardsAtHand } from './use-cards-at-hand';
-
-const useStyles = makeStyles({
-  /** A list whose longest choice is wider than the pane must not widen the card. */
-  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
 
 interface CardChoiceProps {
   /** Id of a card; the edition follows from the date ({@link cardInForce}). */
@@ -25,7 +21,7 @@ interface CardChoiceProps {
 export function CardChoice({ value, onChange, date, label }: CardChoiceProps): ReactElement {
   const { locale } = usePane();
   const messages = cardChoiceMessages(locale);
-  const styles = useStyles();
+  const styles = useCardStyles();
   const cards = useCardsAtHand().map(({ card }) => card);
   const chosen = cardInForce(cards, value, date);
   const ids = [...new Set(cards.map(({ id }) => id))];

@@ -26,7 +26,5 @@ export const useBatchStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   status: { ...typographyStyles.caption1, color: tokens.colorStatusWarningForeground1, margin: 0 },
-  /** A list whose longest choice is wider than the pane must not widen the card. */
-  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   errors: { ...typographyStyles.caption1, margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { isBlank, quote, type Cell } from '../../../../core/cells/cell';
 import { CHOOSABLE_COLUMNS, columnSamples, HEADING_ROWS } from '../../../../core/finance/batch/client-table';
 import { columnLetters } from '../../../../functions/calls/cell-address';
+import { useCardStyles } from '../../card.styles';
 import { useBatchStyles } from './batch.styles';
 import type { BatchInHand } from './use-batch';
 
@@ -11,6 +12,7 @@ const LONGEST_TEXT = 30;
 /** What each column holds, with its first cells, to be put right by the user; what nothing tells is asked. */
 export function ColumnsPart({ job, state, table, question, messages }: BatchInHand): ReactElement | null {
   const styles = useBatchStyles();
+  const shared = useCardStyles();
   const { source } = state;
   if (source === null || table === null) return null;
   const texts = messages.columns;
@@ -18,7 +20,7 @@ export function ColumnsPart({ job, state, table, question, messages }: BatchInHa
   return (
     <>
       <h3 className={styles.heading}>{texts.title}</h3>
-      <Field label={texts.heading} size="small" className={styles.narrow}>
+      <Field label={texts.heading} size="small" className={shared.narrow}>
         <Select size="small" value={String(table.heading ?? '')} onChange={(_, { value }) => chooseHeading(value)}>
           <option value="">{texts.noHeading}</option>
           {matrix.slice(0, HEADING_ROWS).map((row, index) =>
@@ -36,7 +38,7 @@ export function ColumnsPart({ job, state, table, question, messages }: BatchInHa
         if (heading === '' && samples.length === 0) return null;
         return (
           <div key={index} className={styles.column}>
-            <Field label={texts.column(columnLetters(left + index + 1), heading)} size="small" className={styles.narrow}>
+            <Field label={texts.column(columnLetters(left + index + 1), heading)} size="small" className={shared.narrow}>
               <Select size="small" value={meaning} onChange={(_, { value }) => chooseMeaning(index, value)}>
                 {meaning === 'outlets' && <option value="outlets">{texts.meanings.outlets}</option>}
                 {CHOOSABLE_COLUMNS.map((own) => (

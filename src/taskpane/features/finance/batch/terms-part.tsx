@@ -2,6 +2,7 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { taxRateSentence } from '../../../../i18n/finance/quote-tax-refusals';
 import { usePane } from '../../../app/pane-context';
+import { useCardStyles } from '../../card.styles';
 import { CardChoice } from '../card-choice';
 import { batchRates, batchTax } from './batch-tax';
 import { useBatchStyles } from './batch.styles';
@@ -14,6 +15,7 @@ const TAX_MODES = ['included', 'excluded'] as const;
 export function TermsPart({ job, state, messages, date, card, table }: BatchInHand): ReactElement {
   const { locale } = usePane();
   const styles = useBatchStyles();
+  const shared = useCardStyles();
   const texts = messages.terms;
   const { choices } = state;
   const rates = batchRates(choices, date);
@@ -44,6 +46,7 @@ export function TermsPart({ job, state, messages, date, card, table }: BatchInHa
       <Field
         label={texts.tax}
         size="small"
+        className={shared.narrow}
         {...(taxRate === undefined ? {} : { hint: taxRate.source[locale] })}
         {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}
       >

@@ -4,6 +4,7 @@ import type { SerialDate } from '../../../../core/lifecycle/serial-date';
 import { taxRateSentence } from '../../../../i18n/finance/quote-tax-refusals';
 import { clientMessages } from '../../../../i18n/pane/finance/client';
 import { usePane } from '../../../app/pane-context';
+import { useCardStyles } from '../../card.styles';
 import { ratesToChoose, taxOf, type TaxChoice } from './tax-of';
 
 interface TaxFieldsProps {
@@ -18,12 +19,13 @@ const MODES = ['none', 'included', 'excluded'] as const;
 export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactElement {
   const { locale } = usePane();
   const messages = clientMessages(locale);
+  const styles = useCardStyles();
   const rates = ratesToChoose(value.rate, date);
   const chosen = rates.find(({ id }) => id === value.rate);
   const tax = taxOf(value, date);
   return (
     <>
-      <Field label={messages.tax} size="small">
+      <Field label={messages.tax} size="small" className={styles.narrow}>
         <Select
           size="small"
           value={value.mode}
@@ -40,6 +42,7 @@ export function TaxFields({ value, date, onChange }: TaxFieldsProps): ReactEleme
         <Field
           label={messages.taxRate}
           size="small"
+          className={styles.narrow}
           {...(chosen === undefined ? {} : { hint: chosen.source[locale] })}
           {...(tax.ok ? {} : { validationMessage: taxRateSentence(tax.refusal, locale) })}
         >
