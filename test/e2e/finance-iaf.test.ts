@@ -22,6 +22,7 @@ const WORDS = {
     sheet: '收费标准 甲机构体系审核',
     fine: '检查未发现问题。',
     status: '自定收费标准',
+    taxNote: '含税与否：本标准未注明',
     copied: '复制自“IAF MD 5',
     ownSaid: '自有来源：甲认证价目表 2026-01',
     card: '收费标准',
@@ -53,6 +54,7 @@ const WORDS = {
     sheet: 'Rate card Body A MS audits',
     fine: 'The check found no problem.',
     status: 'Own rate card',
+    taxNote: 'Tax included or not: this card does not say',
     copied: 'Copied from “IAF MD 5',
     ownSaid: 'own source: Price list of Body A, 2026-01',
     card: 'Rate card',
@@ -145,6 +147,7 @@ describe.each([
       words.bodyName,
       '2026',
     ]);
+    expect(await cardField('taxNote')).toBe(words.taxNote);
     const source = String(await cardField('source'));
     expect([source.includes(words.copied), source.includes(words.ownSaid)]).toEqual([true, true]);
     await open.picture(`finance-iaf-card-${lang}-${theme}`);

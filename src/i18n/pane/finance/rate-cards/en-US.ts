@@ -33,6 +33,7 @@ export const enUS: RateCardsMessages = {
     `Copied from “${name}” (edition ${edition}; ${source})${own === '' ? '' : `; own source: ${own}`}`,
   ownSource: 'Own source, such as a price list and its date',
   ownStatus: 'Own rate card',
+  ownTaxNote: 'Tax included or not: this card does not say',
   copyStatus: (status) => `Status: ${status}. Source:`,
   copyMissing: (fields) => `Not yet entered: ${fields.join(', ')}.`,
   dayRateHint: 'CNY per person-day',

@@ -36,6 +36,8 @@ export interface RateCardsMessages {
   readonly ownSource: string;
   /** Status of a copy of a built-in card. */
   readonly ownStatus: string;
+  /** What a copy says of tax until its owner does. */
+  readonly ownTaxNote: string;
   readonly copyStatus: (status: string) => string;
   readonly copyMissing: (fields: readonly string[]) => string;
   readonly dayRateHint: string;

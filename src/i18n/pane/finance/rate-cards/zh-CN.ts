@@ -31,6 +31,7 @@ export const zhCN: RateCardsMessages = {
   copiedFrom: (name, edition, source, own) => `复制自“${name}”（版本 ${edition}；${source}）${own === '' ? '' : `；自有来源：${own}`}`,
   ownSource: '自有来源（例如机构价目表及日期）',
   ownStatus: '自定收费标准',
+  ownTaxNote: '含税与否：本标准未注明',
   copyStatus: (status) => `状态说明：${status}。来源：`,
   copyMissing: (fields) => `还没有填：${fields.join('、')}。`,
   dayRateHint: '元/人日',

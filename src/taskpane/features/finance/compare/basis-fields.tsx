@@ -6,6 +6,7 @@ import { taxBasisText } from '../../../../i18n/finance/compare-tax-texts';
 import { QUOTE_WORDS } from '../../../../i18n/finance/quote-words';
 import { compareMessages } from '../../../../i18n/pane/finance/compare';
 import { usePane } from '../../../app/pane-context';
+import { useCardStyles } from '../../card.styles';
 
 interface BasisFieldsProps {
   readonly basis: TaxBasis;
@@ -18,9 +19,10 @@ export function BasisFields({ basis, invoice, onChange }: BasisFieldsProps): Rea
   const { locale } = usePane();
   const messages = compareMessages(locale);
   const { invoices } = QUOTE_WORDS[locale];
+  const styles = useCardStyles();
   return (
     <>
-      <Field label={messages.basis} size="small" {...(basis === 'asListed' ? {} : { hint: messages.basisHint })}>
+      <Field label={messages.basis} size="small" className={styles.narrow} {...(basis === 'asListed' ? {} : { hint: messages.basisHint })}>
         <Select
           size="small"
           value={basis}
@@ -34,7 +36,7 @@ export function BasisFields({ basis, invoice, onChange }: BasisFieldsProps): Rea
         </Select>
       </Field>
       {basis !== 'asListed' && (
-        <Field label={messages.invoice} size="small">
+        <Field label={messages.invoice} size="small" className={styles.narrow}>
           <Select
             size="small"
             value={invoice}

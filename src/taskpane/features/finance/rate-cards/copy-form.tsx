@@ -40,7 +40,10 @@ export function CopyForm({ card, cards }: CopyFormProps): ReactElement {
   const builtIn = card.origin === 'built-in';
   // A copy of a built-in card is another card, and never passes for what was published; a copy of one's own is its next edition.
   const offered: Typed = builtIn
-    ? { name: '', body: '', edition: '', id: freeId(card.id, cards), validFrom: '', validTo: '', status: messages.ownStatus, source: '' }
+    ? {
+        ...{ name: '', body: '', edition: '', id: freeId(card.id, cards), validFrom: '', validTo: '', source: '' },
+        ...{ status: messages.ownStatus, taxNote: messages.ownTaxNote },
+      }
     : { edition: '', validFrom: '', validTo: '' };
   const values: Typed = { ...offered, ...typed };
   const source = builtIn ? messages.copiedFrom(card.name, card.edition, card.source, (values.source ?? '').trim()) : null;
